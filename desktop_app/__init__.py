@@ -1,0 +1,1 @@
+"""Brückenbuch: an advisor's book of clusters, contacts, cooperations and stories."""

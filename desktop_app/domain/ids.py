@@ -1,0 +1,28 @@
+"""Keys: UUIDv7 text, so that two laptops never collide and newer keys sort later."""
+
+import secrets
+import time
+from typing import NewType
+
+Key = NewType("Key", str)
+
+PersonId = NewType("PersonId", Key)
+OrganisationId = NewType("OrganisationId", Key)
+CooperationId = NewType("CooperationId", Key)
+EventId = NewType("EventId", Key)
+FairId = NewType("FairId", Key)
+EditionId = NewType("EditionId", Key)
+AgreementId = NewType("AgreementId", Key)
+StoryId = NewType("StoryId", Key)
+PictureId = NewType("PictureId", Key)
+QuoteId = NewType("QuoteId", Key)
+SourceId = NewType("SourceId", Key)
+
+
+def new_key() -> Key:
+    """A fresh UUIDv7 in its usual spelling (RFC 9562, section 5.7)."""
+    milliseconds = time.time_ns() // 1_000_000
+    number = milliseconds << 80 | 0x7 << 76 | secrets.randbits(12) << 64
+    number |= 0b10 << 62 | secrets.randbits(62)
+    digits = f"{number:032x}"
+    return Key(f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}")

@@ -1,0 +1,1 @@
+"""Files from and for elsewhere: bytes in, values out, and back."""

@@ -1,0 +1,1 @@
+"""Pure geometry that screen and paper share."""

@@ -1,0 +1,1 @@
+"""Paper. Values go in, PDF bytes come out; no files, no clock, no database."""

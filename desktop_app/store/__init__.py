@@ -1,0 +1,1 @@
+"""The book on disk. The only floor that knows SQL."""

@@ -1,0 +1,1 @@
+"""Fields that write when the user leaves them."""

@@ -1,0 +1,1 @@
+"""The bridge: a cooperation's timeline, painted."""
