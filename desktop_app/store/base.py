@@ -30,6 +30,6 @@ class Record(Base):
 
 
 class Unlogged(Base):
-    """A row that can be rebuilt from others or never changes: index entries, bytes by checksum."""
+    """A row that can be rebuilt or never changes: index entries, bytes by checksum."""
 
     __abstract__ = True
