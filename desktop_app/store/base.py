@@ -1,6 +1,6 @@
 """What every table has: a key that never changes and a mark for deleted rows."""
 
-from sqlalchemy import MetaData
+from sqlalchemy import MetaData, String
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from desktop_app.domain.ids import Key, new_key
@@ -18,6 +18,7 @@ class Base(DeclarativeBase):
     """All tables of the book."""
 
     metadata = MetaData(naming_convention=NAMES)
+    type_annotation_map = {Key: String}  # noqa: RUF012 -- SQLAlchemy reads it once
 
 
 class Record(Base):
