@@ -1,0 +1,177 @@
+"""Keeps the translations in step with the code: `extract` and `check`.
+
+`python packaging/words.py extract` puts every new sentence of the code into the three
+catalogues and takes out those that are gone. `check` says what a translator still has to do,
+and fails if there is anything.
+"""
+
+import ast
+import io
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from babel.messages.catalog import Catalog, Message
+from babel.messages.pofile import read_po, write_po
+
+ROOT = Path(__file__).resolve().parent.parent
+SOURCES = ("desktop_app", "packaging")
+LANGUAGES = ("de", "en", "fr")
+NAMES = {"words", "_words"}
+PLURALS = {
+    "de": "nplurals=2; plural=(n != 1);",
+    "en": "nplurals=2; plural=(n != 1);",
+    "fr": "nplurals=2; plural=(n > 1);",
+}
+HEADER = """\
+# Brückenbuch. Written by `packaging/words.py extract`; translate here, then run `check`.
+msgid ""
+msgstr ""
+"Language: {language}\\n"
+"Content-Type: text/plain; charset=UTF-8\\n"
+"Content-Transfer-Encoding: 8bit\\n"
+"Plural-Forms: {plurals}\\n"
+
+"""
+GAP = re.compile(r"\{\w*\}")
+NARROW = "\N{NARROW NO-BREAK SPACE}"
+
+Sentence = str | tuple[str, str]
+
+
+def main(arguments: list[str]) -> int:
+    """Run the named step; the exit status says whether all is well."""
+    match arguments:
+        case ["extract"]:
+            extract()
+            return 0
+        case ["check"]:
+            complaints = list(check())
+            print("\n".join(complaints) or "Every sentence is translated.")
+            return 1 if complaints else 0
+    print(__doc__, file=sys.stderr)
+    return 2
+
+
+def extract() -> None:
+    """Bring the three catalogues in step with the code; keep what is translated."""
+    sentences = set(sentences_of_the_code())
+    for language in LANGUAGES:
+        path = catalogue_path(language)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(merged(language, sentences), encoding="utf-8", newline="\n")
+
+
+def merged(language: str, sentences: set[Sentence]) -> str:
+    """The text of a catalogue that holds exactly `sentences`."""
+    old = read(language)
+    new = Catalog(locale=language)
+    for sentence in sentences:
+        known = old.get(sentence)
+        translation = known.string if known is not None else None
+        if not translation and language == "en":
+            translation = sentence
+        new.add(sentence, translation, flags=known.flags & {"fuzzy"} if known else ())
+    body = io.BytesIO()
+    write_po(body, new, width=None, sort_output=True, no_location=True, omit_header=True)
+    header = HEADER.format(language=language, plurals=PLURALS[language])
+    return header + body.getvalue().decode("utf-8").rstrip("\n") + "\n"
+
+
+def check() -> Iterator[str]:
+    """What a translator still has to do, one complaint a line."""
+    sentences = set(sentences_of_the_code())
+    for language in LANGUAGES:
+        text = catalogue_path(language).read_text(encoding="utf-8")
+        if text != merged(language, sentences):
+            yield f"{language}: not in step with the code; run packaging/words.py extract"
+        for message in read(language):
+            if message.id:
+                for complaint in complaints_about(message, language):
+                    yield f"{language}: {complaint}: {message.id!r}"
+
+
+def complaints_about(message: Message, language: str) -> Iterator[str]:
+    """What is wrong with one translated sentence."""
+    sources = message.id if isinstance(message.id, tuple) else (message.id,)
+    targets = message.string if isinstance(message.string, tuple) else (message.string,)
+    if len(targets) != len(sources) or not all(targets):
+        yield "not translated"
+        return
+    if message.fuzzy:
+        yield "fuzzy"
+    for source, target in zip(sources, targets, strict=True):
+        if sorted(GAP.findall(source)) != sorted(GAP.findall(target)):
+            yield "different gaps"
+        yield from typography(target, language)
+
+
+def typography(text: str, language: str) -> Iterator[str]:
+    """Spaces and quotation marks that are wrong in `language`."""
+    if language == "fr":
+        told = re.sub(r"\{\w*\}|\w+://\S+|\d+:\d+|\w:[\\/]", "x", text)
+        if re.search(rf"[^{NARROW};:!?…(][;:!?]", told):
+            yield "needs a narrow no-break space before ; : ! ?"
+        if re.search(rf"«(?!{NARROW})|(?<!{NARROW})»", text):
+            yield "needs a narrow no-break space inside « »"
+    wrong = {"de": '"”«»', "en": '"„«»', "fr": '"„“”'}[language]
+    if any(mark in text for mark in wrong):
+        yield "foreign quotation marks"
+    if "..." in text:
+        yield "three full stops instead of …"
+
+
+def sentences_of_the_code() -> Iterator[Sentence]:
+    """Every sentence that the code marks or translates."""
+    for folder in SOURCES:
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            yield from sentences_in(path.read_text(encoding="utf-8"), str(path))
+
+
+def sentences_in(source: str, name: str = "") -> Iterator[Sentence]:
+    """The sentences in `N_("…")`, `words("…")` and `words.count("…", "…", n)`."""
+    for node in ast.walk(ast.parse(source, name)):
+        if not isinstance(node, ast.Call):
+            continue
+        called = _last_name(node.func)
+        if called == "N_" or called in NAMES:
+            yield from (text for argument in node.args[:1] for text in _literals(argument))
+        elif (
+            called == "count"
+            and isinstance(node.func, ast.Attribute)
+            and _last_name(node.func.value) in NAMES
+        ):
+            singular, plural = (next(_literals(argument)) for argument in node.args[:2])
+            yield singular, plural
+
+
+def _last_name(node: ast.expr) -> str:
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    return node.id if isinstance(node, ast.Name) else ""
+
+
+def _literals(node: ast.expr) -> Iterator[str]:
+    """The text, or both texts of `words("Hide" if shown else "Show")`."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.IfExp):
+        yield from _literals(node.body)
+        yield from _literals(node.orelse)
+
+
+def read(language: str) -> Catalog:
+    """The catalogue as it is on disk; an empty one if there is none yet."""
+    path = catalogue_path(language)
+    text = path.read_bytes() if path.exists() else b""
+    return read_po(io.BytesIO(text), locale=language)
+
+
+def catalogue_path(language: str) -> Path:
+    """Where the catalogue of `language` lies."""
+    return ROOT / "resources" / "words" / language / "LC_MESSAGES" / "brueckenbuch.po"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
