@@ -4,6 +4,9 @@ import os
 
 import pytest
 
+from desktop_app import paths
+from desktop_app.services.book import Book, Mode
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
@@ -20,3 +23,21 @@ def pytest_collection_modifyitems(config, items):
     for item in items:
         if "nightly" in item.keywords:
             item.add_marker(skip)
+
+
+@pytest.fixture(autouse=True)
+def own_data(monkeypatch, tmp_path_factory):
+    """No test touches the book, the memory or the backups of whoever runs it."""
+    monkeypatch.setenv(paths.DATA_VARIABLE, str(tmp_path_factory.mktemp("data")))
+
+
+@pytest.fixture
+def book_path(tmp_path):
+    return tmp_path / "test.book"
+
+
+@pytest.fixture
+def book(book_path):
+    """An empty book, open for writing."""
+    with Book.open(book_path, author="Nadine Kaiser", mode=Mode.CREATE) as book:
+        yield book

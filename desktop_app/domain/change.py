@@ -23,12 +23,25 @@ class Edit:
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """A field that an undo left alone, because it was changed again since."""
+
+    table: str
+    key: Key
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
-    """One undoable step, as the user would name it, and every row it touched."""
+    """One undoable step, as the user would name it, and every row it touched.
+
+    `kept` names what an undo or redo left as it is.
+    """
 
     label: str
     edits: tuple[Edit, ...]
     txn: str = ""
+    kept: tuple[Kept, ...] = ()
 
     def keys(self, table: str, *, via: str | None = None) -> frozenset[Key]:
         """Keys of the touched rows of `table`, or of the rows they point to by column `via`."""

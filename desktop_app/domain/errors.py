@@ -30,3 +30,11 @@ class Ambiguous(UserError):
 
 class Missing(UserError):
     """A key or title names no record."""
+
+
+class Unusable(UserError):
+    """The book, its file or its disk refuses; the message says what is safe."""
+
+
+class Busy(UserError):
+    """Another running program has this book open for writing."""

@@ -1,0 +1,62 @@
+"""What SQLite and the file system complain about, as sentences the advisor can act on.
+
+Every sentence says what happened, what is safe, and what to do.
+"""
+
+from desktop_app.domain.errors import Unusable
+from desktop_app.domain.marks import N_
+
+BUSY, LOCKED, READONLY, IOERR, CORRUPT = 5, 6, 8, 10, 11
+FULL, CANTOPEN, NOTADB = 13, 14, 26
+
+FULL_DISK = N_(
+    "There is no room left on the disk, so this was not saved. Everything saved before is"
+    " safe. Free some space and try again."
+)
+DISK_ERROR = N_(
+    "The disk did not take the change, so this was not saved. Everything saved before is"
+    " safe. Check the drive and its free space, then try again."
+)
+IN_USE = N_(
+    "Another program is holding the book, so this was not saved. Everything saved before is"
+    " safe. Close the other program, or wait a moment and try again."
+)
+NOT_WRITABLE = N_(
+    "The book cannot be written here, so this was not saved. Everything saved before is"
+    " safe. Check that the file and its folder are not write-protected."
+)
+DAMAGED = N_(
+    "The book is damaged. Nothing more was written to it. Restore the newest backup;"
+    " the damaged file is kept."
+)
+NOT_A_BOOK = N_(
+    "This file is not a book of this program. Nothing was changed in it. Choose another"
+    " file, or restore a backup."
+)
+CANNOT_OPEN = N_(
+    "The book cannot be opened. Nothing was changed. Check that the file and its folder"
+    " are there and that you may use them."
+)
+
+SENTENCES = {
+    BUSY: IN_USE,
+    LOCKED: IN_USE,
+    READONLY: NOT_WRITABLE,
+    IOERR: DISK_ERROR,
+    CORRUPT: DAMAGED,
+    FULL: FULL_DISK,
+    CANTOPEN: CANNOT_OPEN,
+    NOTADB: NOT_A_BOOK,
+}
+
+
+def explain(error: BaseException, *, reading: bool) -> Unusable | None:
+    """The sentence for a driver's error, or None if it is a bug of ours."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if not isinstance(code, int):
+        return None
+    primary = code & 0xFF
+    if primary == READONLY and reading:
+        return None  # somebody wrote inside read(): that is a bug
+    sentence = SENTENCES.get(primary)
+    return None if sentence is None else Unusable(sentence)

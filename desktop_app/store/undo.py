@@ -1,0 +1,115 @@
+"""Taking back and doing again, read from the log: across restarts, and exactly once.
+
+The stack is not kept anywhere. A step is done or undone by the last entry that names it, and
+a new step ends what could have been done again.
+"""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, Table
+
+from desktop_app.domain.change import Kept, Value
+from desktop_app.domain.ids import Key
+from desktop_app.store import edits
+from desktop_app.store.edits import FieldOp
+from desktop_app.store.oplog import WHOLE
+
+# A copied book may undo what it did under its earlier names, not what others do under them.
+OWN = """\
+EXISTS (SELECT 1 FROM device d
+  WHERE d.id = t.device AND (d.until IS NULL OR t.hlc <= d.until))"""
+
+STATE = "(SELECT l.kind FROM txn l WHERE l.of = t.id ORDER BY l.hlc DESC LIMIT 1)"
+
+TO_UNDO = f"""\
+SELECT t.id, t.label FROM txn t WHERE t.kind = 'do' AND {OWN}
+  AND coalesce({STATE}, 'redo') = 'redo' ORDER BY t.hlc DESC LIMIT 1"""
+
+TO_REDO = f"""\
+SELECT t.of, t.label FROM txn t WHERE t.kind = 'undo' AND {OWN}
+  AND t.hlc > (SELECT coalesce(max(t.hlc), 0) FROM txn t WHERE t.kind = 'do' AND {OWN})
+  AND t.hlc = (SELECT max(l.hlc) FROM txn l WHERE l.of = t.of) ORDER BY t.hlc DESC LIMIT 1"""
+
+LATEST = """\
+SELECT device, first, last FROM txn WHERE id = ?1 OR of = ?1 ORDER BY hlc DESC LIMIT 1"""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """The step that would be taken back or done again."""
+
+    txn: Key
+    label: str
+
+
+def to_undo(connection: Connection) -> Target | None:
+    """The newest own step that is not undone."""
+    return _target(connection, TO_UNDO)
+
+
+def to_redo(connection: Connection) -> Target | None:
+    """The own step that was undone last, unless something new was done since."""
+    return _target(connection, TO_REDO)
+
+
+def _target(connection: Connection, query: str) -> Target | None:
+    row = connection.exec_driver_sql(query).one_or_none()
+    return None if row is None else Target(Key(row[0]), row[1])
+
+
+def revert(
+    connection: Connection, tables: Mapping[str, Table], target: Target
+) -> tuple[Kept, ...]:
+    """Put back what the step last did; names the fields that somebody has changed since."""
+    device, first, last = connection.exec_driver_sql(LATEST, (target.txn,)).one()
+    net = _net(edits.ops(connection, device, first, last), tables)
+    groups: dict[tuple[str, tuple[tuple[str, Value], ...]], list[Key]] = {}
+    kept: list[Kept] = []
+    for table, rows in net.items():
+        now = edits.images(connection, tables[table], list(rows))
+        for key, fields in rows.items():
+            back: list[tuple[str, Value]] = []
+            for field, (before, after) in fields.items():
+                if now[key][field] == after:
+                    back.append((field, before))
+                elif now[key][field] != before:
+                    kept.append(Kept(table, key, field))
+            if back:
+                groups.setdefault((table, tuple(back)), []).append(key)
+    for (table, values), keys in groups.items():
+        _set(connection, tables[table], values, keys)
+    return tuple(kept)
+
+
+Net = dict[str, dict[Key, dict[str, tuple[Value, Value]]]]
+
+
+def _net(ops: Iterable[FieldOp], tables: Mapping[str, Table]) -> Net:
+    """What a step did to each field in all; making a row is taking away its deletion mark."""
+    net: Net = {}
+    made: set[tuple[str, Key]] = set()
+    for op in ops:
+        fields = net.setdefault(op.table, {}).setdefault(op.key, {})
+        if op.field == WHOLE:
+            made.add((op.table, op.key))
+            fields["deleted"] = (1, json.loads(op.value)["deleted"])
+        elif (op.table, op.key) not in made or op.field == "deleted":
+            column = tables[op.table].columns[op.field]
+            before, _ = fields.get(op.field, (edits.decode(op.base, column), None))
+            fields[op.field] = (before, json.loads(op.value))
+    return net
+
+
+def _set(
+    connection: Connection,
+    table: Table,
+    values: tuple[tuple[str, Value], ...],
+    keys: Sequence[Key],
+) -> None:
+    pairs = ", ".join(f'"{field}" = ?' for field, _ in values)
+    connection.exec_driver_sql(
+        f'UPDATE "{table.name}" SET {pairs} WHERE id IN (SELECT value FROM json_each(?))',
+        (*(value for _, value in values), json.dumps(keys)),
+    )
