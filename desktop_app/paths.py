@@ -3,10 +3,9 @@
 import os
 import sys
 from pathlib import Path
+from typing import Final
 
-import platformdirs
-
-DATA_VARIABLE = "BRUECKENBUCH_DATA"
+HOME_VARIABLE: Final = "BRUECKENBUCH_HOME"
 
 
 def resource(*parts: str) -> Path:
@@ -17,8 +16,33 @@ def resource(*parts: str) -> Path:
 
 
 def user_data() -> Path:
-    """The user's own local folder: the default book, its memory and its backups."""
-    chosen = os.environ.get(DATA_VARIABLE)
-    if chosen:
+    """The user's own local folder: the default book, its memory and its backups.
+
+    The environment may name another one.
+    """
+    if chosen := os.environ.get(HOME_VARIABLE):
         return Path(chosen)
-    return platformdirs.user_data_path("Brueckenbuch", appauthor=False)
+    # Only asked when no folder is chosen: the lookup costs more than all else here.
+    from platformdirs import user_data_path  # noqa: PLC0415
+
+    return user_data_path("Brueckenbuch", appauthor=False)
+
+
+def default_book() -> Path:
+    """The book that opens when none is named."""
+    return user_data() / "Brueckenbuch.book"
+
+
+def settings_file() -> Path:
+    """The user's choices."""
+    return user_data() / "settings.json"
+
+
+def log_file() -> Path:
+    """What the program noted about itself."""
+    return user_data() / "logs" / "brueckenbuch.log"
+
+
+def backups() -> Path:
+    """The folder that the program backs books up to."""
+    return user_data() / "backups"

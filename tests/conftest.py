@@ -1,10 +1,11 @@
-"""What every test may use."""
+"""What every test may use: its own folders, a count of SQL statements, no left-over windows."""
 
 import os
+import threading
+from contextlib import contextmanager
 
 import pytest
 
-from desktop_app import paths
 from desktop_app.services.book import Book, Mode
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -26,9 +27,51 @@ def pytest_collection_modifyitems(config, items):
 
 
 @pytest.fixture(autouse=True)
-def own_data(monkeypatch, tmp_path_factory):
-    """No test touches the book, the memory or the backups of whoever runs it."""
-    monkeypatch.setenv(paths.DATA_VARIABLE, str(tmp_path_factory.mktemp("data")))
+def own_folders(tmp_path_factory, monkeypatch, request):
+    """No test touches the book, the memory, the settings or the backups of whoever runs it."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("BRUECKENBUCH_HOME", str(home))
+    if "qtbot" in request.fixturenames or "qapp" in request.fixturenames:
+        from PySide6.QtCore import QSettings
+
+        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+        for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
+            QSettings.setPath(QSettings.Format.IniFormat, scope, str(home))
+    return home
+
+
+@pytest.fixture
+def queries():
+    """`with queries() as statements:` collects every SQL statement of all engines."""
+    from sqlalchemy import Engine, event
+
+    @contextmanager
+    def collected():
+        statements = []
+
+        def add(_connection, _cursor, statement, _parameters, _context, _many):
+            statements.append(statement)
+
+        event.listen(Engine, "before_cursor_execute", add)
+        try:
+            yield statements
+        finally:
+            event.remove(Engine, "before_cursor_execute", add)
+
+    return collected
+
+
+@pytest.fixture
+def no_strays(qapp):
+    """Fails when the test leaves windows or threads behind."""
+    threads = set(threading.enumerate())
+    windows = set(map(id, qapp.topLevelWidgets()))
+    yield
+    qapp.processEvents()
+    left = [w for w in qapp.topLevelWidgets() if id(w) not in windows and w.isVisible()]
+    assert not left, f"left open: {left}"
+    running = [t for t in threading.enumerate() if t not in threads and not t.daemon]
+    assert not running, f"still running: {running}"
 
 
 @pytest.fixture
