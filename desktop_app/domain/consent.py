@@ -1,0 +1,101 @@
+"""What a person agreed to, and whether that covers a use on a day."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from desktop_app.domain.extras import NOTHING, Extras
+from desktop_app.domain.ids import Key
+from desktop_app.domain.marks import N_
+from desktop_app.domain.reference import Ref
+from desktop_app.domain.when import When
+
+
+class ConsentPurpose(StrEnum):
+    """What the words or the picture of somebody may be used for."""
+
+    STORY = "story"
+    PRESS = "press"
+    EVENT = "event"
+    NEWSLETTER = "newsletter"
+    CONTACT = "contact"
+
+
+class Medium(StrEnum):
+    """Where something is published."""
+
+    PRINT = "print"
+    WEB = "web"
+    SOCIAL = "social"
+
+
+class Verdict(StrEnum):
+    """Why a consent covers a use, or why not."""
+
+    COVERED = "covered"
+    OTHER_PURPOSE = "other_purpose"
+    OTHER_MEDIUM = "other_medium"
+    OTHER_LANGUAGE = "other_language"
+    NOT_YET = "not_yet"
+    EXPIRED = "expired"
+    WITHDRAWN = "withdrawn"
+
+
+VERDICTS = {
+    Verdict.COVERED: N_("The consent covers this use."),
+    Verdict.OTHER_PURPOSE: N_("The consent was given for another purpose."),
+    Verdict.OTHER_MEDIUM: N_("The consent does not cover this medium."),
+    Verdict.OTHER_LANGUAGE: N_("The consent does not cover this language."),
+    Verdict.NOT_YET: N_("The consent is dated later than this use."),
+    Verdict.EXPIRED: N_("The consent has expired."),
+    Verdict.WITHDRAWN: N_("The consent has been withdrawn."),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Consent:
+    """One consent with its evidence; it covers what it names and nothing else."""
+
+    id: Key
+    person: Ref
+    purpose: ConsentPurpose
+    media: frozenset[Medium] = frozenset()
+    languages: frozenset[str] = frozenset()
+    quote: Ref | None = None
+    picture: Ref | None = None
+    story: Ref | None = None
+    evidence: str = ""
+    given: When | None = None
+    valid_until: When | None = None
+    revoked: When | None = None
+    sample: bool = False
+    source: Ref | None = None
+    note: str = ""
+    extras: Extras = NOTHING
+
+    def covers(
+        self, purpose: ConsentPurpose, medium: Medium, language: str, on: date
+    ) -> Verdict:
+        """Whether this use on `on` is covered; the first reason against it otherwise.
+
+        A date nobody can read counts against the use: printing needs a consent that holds.
+        """
+        if self.revoked is not None and _begun(self.revoked, on):
+            return Verdict.WITHDRAWN
+        if self.valid_until is not None and _over(self.valid_until, on):
+            return Verdict.EXPIRED
+        if self.given is not None and self.given.earliest and self.given.earliest > on:
+            return Verdict.NOT_YET
+        if purpose is not self.purpose:
+            return Verdict.OTHER_PURPOSE
+        if medium not in self.media:
+            return Verdict.OTHER_MEDIUM
+        return Verdict.COVERED if language in self.languages else Verdict.OTHER_LANGUAGE
+
+
+def _begun(day: When, on: date) -> bool:
+    return day.earliest is None or day.earliest <= on
+
+
+def _over(day: When, on: date) -> bool:
+    return day.latest is None or day.latest < on
