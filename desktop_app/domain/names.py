@@ -149,7 +149,7 @@ def _take_suffixes(words: list[str]) -> list[str]:
 def _family_starts(words: list[str]) -> int:
     """Where the family name begins: at the first particle, else at the last word."""
     for at, word in enumerate(words[:-1]):
-        if at and word.casefold() in PARTICLES:
+        if (word if at == 0 else word.casefold()) in PARTICLES:
             return at
     return max(len(words) - 1, 0)
 
