@@ -1,0 +1,40 @@
+"""A picture with everything print needs to know about it."""
+
+from dataclasses import dataclass
+
+from desktop_app.domain.ids import PictureId
+from desktop_app.domain.reference import Ref
+from desktop_app.domain.when import When
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A picture, whole; its bytes are found by `checksum`. `focus` is the point, as shares
+    of width and height, that no crop may cut off.
+    """
+
+    id: PictureId
+    checksum: str
+    media_type: str
+    width: int
+    height: int
+    name: str = ""
+    alt: str = ""
+    caption: str = ""
+    credit: str = ""
+    focus: tuple[float, float] = (0.5, 0.5)
+    taken: When | None = None
+    note: str = ""
+    source: Ref | None = None
+    persons: tuple[Ref, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureLine:
+    """What a table row shows of a picture."""
+
+    id: PictureId
+    name: str
+    alt: str
+    credit: str
+    checksum: str

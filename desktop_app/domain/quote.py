@@ -1,0 +1,35 @@
+"""Exact words of somebody, with the function they had when they said them."""
+
+from dataclasses import dataclass
+
+from desktop_app.domain.ids import QuoteId
+from desktop_app.domain.reference import Ref
+from desktop_app.domain.when import When
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """A quote, whole. `function` is the speaker's role at that time, in words; it stays
+    when the person moves on.
+    """
+
+    id: QuoteId
+    text: str
+    language: str = "de"
+    speaker: Ref | None = None
+    role: Ref | None = None
+    function: str = ""
+    when: When | None = None
+    note: str = ""
+    source: Ref | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuoteLine:
+    """What a table row shows of a quote."""
+
+    id: QuoteId
+    text: str
+    speaker: str
+    function: str
+    when: When | None

@@ -1,0 +1,151 @@
+"""A story: what came of a cooperation, told for print in one or more languages."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop_app.domain.ids import Key, StoryId
+from desktop_app.domain.picture import Picture
+from desktop_app.domain.quote import Quote
+from desktop_app.domain.reference import Ref
+from desktop_app.domain.remark import Remark, RemarkState
+from desktop_app.domain.when import When
+
+
+class StoryState(StrEnum):
+    """How far a story is on its way to print."""
+
+    DRAFT = "draft"
+    IN_REVIEW = "in_review"
+    APPROVED = "approved"
+    PUBLISHED = "published"
+    ARCHIVED = "archived"
+
+
+class BlockKind(StrEnum):
+    """What a piece of a story is."""
+
+    TITLE = "title"
+    SUBTITLE = "subtitle"
+    LEAD = "lead"
+    SECTION = "section"
+    QUOTE = "quote"
+    TIMELINE = "timeline"
+    CONTACT = "contact"
+    PICTURE = "picture"
+    BOX = "box"
+    FUNDING = "funding"
+
+
+WRITTEN = frozenset(
+    {BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.LEAD, BlockKind.SECTION, BlockKind.BOX}
+)
+"""The kinds that have words of their own; the others show a record."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockText:
+    """The words of a block in one language, with the marks on them."""
+
+    id: Key
+    language: str
+    heading: str = ""
+    text: str = ""
+    remarks: tuple[Remark, ...] = ()
+
+    @property
+    def open_remarks(self) -> tuple[Remark, ...]:
+        """The marks nobody has decided on."""
+        return tuple(one for one in self.remarks if one.state is RemarkState.OPEN)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """One piece of a story; a linked one shows its record instead of own words."""
+
+    id: Key
+    kind: BlockKind
+    texts: tuple[BlockText, ...] = ()
+    quote: Quote | None = None
+    picture: Picture | None = None
+    cooperation: Ref | None = None
+    person: Ref | None = None
+
+    def in_language(self, language: str) -> BlockText | None:
+        """Its words in one language, if it has any."""
+        return next(
+            (
+                one
+                for one in self.texts
+                if one.language == language and (one.heading or one.text)
+            ),
+            None,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryFigure:
+    """A dated figure a story quotes, as it was then."""
+
+    id: Key
+    figure: Ref
+    organisation: Ref
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """A story, whole. Its title is its title block in its own language."""
+
+    id: StoryId
+    title: str
+    language: str = "de"
+    rubric: str = ""
+    state: StoryState = StoryState.DRAFT
+    edition: int = 1
+    published: When | None = None
+    cooperation: Ref | None = None
+    contact: Ref | None = None
+    contact_organisation: Ref | None = None
+    funding_profile: str = ""
+    look: str = ""
+    note: str = ""
+    source: Ref | None = None
+    blocks: tuple[Block, ...] = ()
+    figures: tuple[StoryFigure, ...] = ()
+
+    def of_kind(self, *kinds: BlockKind) -> tuple[Block, ...]:
+        """Its blocks of these kinds, in order."""
+        return tuple(block for block in self.blocks if block.kind in kinds)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages something is written in, its own first."""
+        found = {
+            text.language
+            for block in self.blocks
+            for text in block.texts
+            if text.heading or text.text
+        }
+        return tuple(sorted(found, key=lambda one: (one != self.language, one)))
+
+    def untranslated(self, language: str) -> tuple[Block, ...]:
+        """The blocks that say something in the story's language and nothing in this one."""
+        return tuple(
+            block
+            for block in self.of_kind(*WRITTEN)
+            if block.in_language(self.language) and not block.in_language(language)
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryLine:
+    """What a table row shows of a story. `languages` are those every block is written in."""
+
+    id: StoryId
+    title: str
+    state: StoryState
+    language: str
+    languages: tuple[str, ...] = ()
+    cooperation: str = ""
+    published: When | None = None
+    edition: int = 1
+    open_remarks: int = 0
