@@ -74,7 +74,7 @@ def merged(language: str, sentences: set[Sentence]) -> str:
             translation = sentence
         new.add(sentence, translation, flags=known.flags & {"fuzzy"} if known else ())
     body = io.BytesIO()
-    write_po(body, new, width=None, sort_output=True, no_location=True, omit_header=True)
+    write_po(body, new, width=0, sort_output=True, no_location=True, omit_header=True)
     header = HEADER.format(language=language, plurals=PLURALS[language])
     return header + body.getvalue().decode("utf-8").rstrip("\n") + "\n"
 
@@ -94,8 +94,7 @@ def check() -> Iterator[str]:
 
 def complaints_about(message: Message, language: str) -> Iterator[str]:
     """What is wrong with one translated sentence."""
-    sources = message.id if isinstance(message.id, tuple) else (message.id,)
-    targets = message.string if isinstance(message.string, tuple) else (message.string,)
+    sources, targets = forms(message.id), forms(message.string)
     if len(targets) != len(sources) or not all(targets):
         yield "not translated"
         return
@@ -105,6 +104,11 @@ def complaints_about(message: Message, language: str) -> Iterator[str]:
         if sorted(GAP.findall(source)) != sorted(GAP.findall(target)):
             yield "different gaps"
         yield from typography(target, language)
+
+
+def forms(text: str | list[str] | tuple[str, ...] | None) -> list[str]:
+    """The one form of a sentence, or the singular and the plural."""
+    return [text or ""] if isinstance(text, str | None) else list(text)
 
 
 def typography(text: str, language: str) -> Iterator[str]:
