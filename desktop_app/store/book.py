@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from desktop_app.domain.change import Change, Kept
 from desktop_app.domain.errors import Unusable
 from desktop_app.domain.ids import Key
-from desktop_app.store import edits, opening, oplog, undo
+from desktop_app.store import edits, entries, opening, oplog, undo
 from desktop_app.store.opening import Mode, Opened
 from desktop_app.store.oplog import Step
 from desktop_app.store.sidecar import Memory
@@ -151,6 +151,7 @@ class Book:
             if rows:
                 session.rollback()
             return None
+        entries.refresh(connection, changed)
         seen = (row.edit() for row in changed)
         news = tuple(edit for edit in seen if edit.before is not None or edit.after is not None)
         running.change = Change(running.label, news, step.txn, running.kept)

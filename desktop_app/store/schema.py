@@ -4,9 +4,10 @@ from enum import Enum
 
 from sqlalchemy import Connection
 
-from desktop_app.store import oplog
+from desktop_app.store import cards, kinds, oplog, search, tables
 from desktop_app.store.base import Base
-from desktop_app.store.tables import people  # noqa: F401 -- fills Base.metadata
+
+__all__ = ["cards", "kinds", "tables"]  # imported to fill the metadata and the registry
 
 VERSION = 1
 """The number of migrations; kept in the file as `user_version`."""
@@ -47,5 +48,6 @@ def create(connection: Connection) -> None:
 def finish(connection: Connection) -> None:
     """What the metadata cannot say: triggers and the numbers in the header."""
     oplog.install(connection, oplog.record_tables())
+    search.install(connection)
     connection.exec_driver_sql(f"PRAGMA application_id = {OURS}")
     connection.exec_driver_sql(f"PRAGMA user_version = {VERSION}")

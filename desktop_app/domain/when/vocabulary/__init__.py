@@ -1,1 +1,0 @@
-"""The words people use for dates, one room per language."""

@@ -1,0 +1,30 @@
+"""Finding a record: by the search box, or by what somebody calls it."""
+
+from collections.abc import Sequence
+
+from desktop_app.domain.hit import Hit
+from desktop_app.store import keys, search
+from desktop_app.store.book import Book
+from desktop_app.store.keys import Named
+
+__all__ = ["Hit", "Named", "find", "records", "resolve"]
+
+
+def find(
+    book: Book, text: str, *, limit: int = 20, kinds: Sequence[str] | None = None
+) -> list[Hit]:
+    """What the search box shows for `text`, best first."""
+    with book.read() as session:
+        return search.find(session.connection(), text, limit, kinds)
+
+
+def resolve(book: Book, text: str, *, kinds: Sequence[str] | None = None) -> Named:
+    """The record that an id, a unique beginning of one, or an exact title names."""
+    with book.read() as session:
+        return keys.resolve(session, text, kinds)
+
+
+def records(book: Book, kinds: Sequence[str]) -> list[Named]:
+    """All records of some kinds, in the order of their list."""
+    with book.read() as session:
+        return keys.listed(session, kinds)

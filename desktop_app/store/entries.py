@@ -1,0 +1,211 @@
+"""Keeps the card index right: after each step the cards of all touched records are made anew.
+
+The rooms of the records register here how a card is made and which rows lead to which record.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from desktop_app.domain.folding import fold, index_text
+from desktop_app.domain.ids import Key
+from desktop_app.store import spelling
+from desktop_app.store.cards import Card
+from desktop_app.store.edits import Touched
+
+Builder = Callable[[Connection, Sequence[Key]], Iterable[Card]]
+Owners = dict[str, set[Key]]
+
+ANY = "*"
+IN_KEYS = "IN (SELECT value FROM json_each(?))"
+
+UPSERT = """\
+INSERT INTO entry (key, tbl, kind, title, plain, subtitle, sort_key, start, names, body, words,
+  deleted)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (key) DO UPDATE SET tbl = excluded.tbl, kind = excluded.kind,
+  title = excluded.title, plain = excluded.plain, subtitle = excluded.subtitle,
+  sort_key = excluded.sort_key, start = excluded.start, names = excluded.names,
+  body = excluded.body, words = excluded.words, deleted = excluded.deleted"""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Rows of `table` are part of the record of `to` that column `via` names."""
+
+    table: str
+    to: str
+    via: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Cards of `inside` show the title of records of `table`; `query` finds them."""
+
+    table: str
+    inside: str
+    query: str
+
+
+_builders: dict[str, Builder] = {}
+_parts: dict[str, list[Part]] = {}
+_mentions: dict[str, list[Mention]] = {}
+
+
+def entries_for(table: str) -> Callable[[Builder], Builder]:
+    """Register the function that makes the cards for records of `table`.
+
+    It gets keys and returns their cards, marked as deleted or not, in a fixed number of
+    queries; it reads the tables of the records, never the cards of others.
+    """
+
+    def register(builder: Builder) -> Builder:
+        _builders[table] = builder
+        return builder
+
+    return register
+
+
+def part_of(table: str, to: str, *, via: str) -> None:
+    """Say that rows of `table` are part of a record of `to` (of any table: `ANY`)."""
+    _parts.setdefault(table, []).append(Part(table, to, via))
+
+
+def mentioned(table: str, inside: str, query: str) -> None:
+    """Say which cards show the title of a record of `table`.
+
+    `query` selects the keys of `inside`; its one `?` is a JSON list of keys of `table`.
+    """
+    _mentions.setdefault(table, []).append(Mention(table, inside, query))
+
+
+def parts_of(table: str) -> list[Part]:
+    """What is part of records of `table`, without records of their own cards."""
+    return [
+        part
+        for parts in _parts.values()
+        for part in parts
+        if part.to in (table, ANY) and part.table not in _builders
+    ]
+
+
+def refresh(connection: Connection, rows: Iterable[Touched]) -> None:
+    """Make the cards anew that the touched rows lead to."""
+    waiting = _owners(connection, rows)
+    done: set[tuple[str, Key]] = set()
+    while waiting:
+        retitled: Owners = {}
+        for table, keys in waiting.items():
+            done.update((table, key) for key in keys)
+            retitled[table] = make(connection, table, sorted(keys))
+        waiting = {
+            table: fresh
+            for table, keys in _mentioning(connection, retitled).items()
+            if (fresh := {key for key in keys if (table, key) not in done})
+        }
+
+
+def make(connection: Connection, table: str, keys: Sequence[Key]) -> set[Key]:
+    """Make the cards of these records; returns those whose title is another now."""
+    wanted = json.dumps(keys)
+    query = f'SELECT id, deleted FROM "{table}" WHERE id {IN_KEYS}'
+    deleted = {key: mark for key, mark in connection.exec_driver_sql(query, (wanted,))}
+    query = f"SELECT key, title FROM entry WHERE key {IN_KEYS}"
+    titles = {key: title for key, title in connection.exec_driver_sql(query, (wanted,))}
+    cards = [card for card in _builders[table](connection, keys) if card.key in deleted]
+    rows = [_row(card, table, deleted[card.key]) for card in cards]
+    if rows:
+        connection.exec_driver_sql(UPSERT, rows)
+        spelling.learn(connection, (row[8] for row in rows))
+    made = {card.key for card in cards}
+    if gone := [key for key in titles if key not in made]:
+        query = f"DELETE FROM entry WHERE key {IN_KEYS} AND tbl = ?"
+        connection.exec_driver_sql(query, (json.dumps(gone), table))
+    return {card.key for card in cards if card.key in titles and titles[card.key] != card.title}
+
+
+Row = tuple[str, str, str, str, str, str, str, str, str, str, str, bool]
+
+
+def _row(card: Card, table: str, deleted: bool) -> Row:  # noqa: FBT001 -- the row's own mark
+    plain = card.plain or card.title
+    return (
+        card.key,
+        table,
+        card.kind,
+        card.title,
+        plain,
+        card.subtitle,
+        card.sort_key,
+        fold(plain),
+        index_text((card.title, plain, *card.names)),
+        "\n".join((*card.names, card.body)),
+        index_text((card.subtitle, card.body)),
+        deleted,
+    )
+
+
+def rebuild(connection: Connection) -> None:
+    """Make the whole card index anew."""
+    connection.exec_driver_sql("DELETE FROM entry")
+    connection.exec_driver_sql("DELETE FROM word")
+    for table in _builders:
+        query = f'SELECT id FROM "{table}" ORDER BY id'
+        keys = [Key(key) for key in connection.exec_driver_sql(query).scalars()]
+        for at in range(0, len(keys), 500):
+            make(connection, table, keys[at : at + 500])
+
+
+def _owners(connection: Connection, rows: Iterable[Touched]) -> Owners:
+    """The records that the touched rows are, or are part of."""
+    found: Owners = {}
+    level: Owners = {}
+    for row in rows:
+        if row.table in _builders:
+            found.setdefault(row.table, set()).add(row.key)
+        for part in _parts.get(row.table, ()):
+            for image in (row.before, row.after):
+                key = None if image is None else image.get(part.via)
+                if isinstance(key, str):
+                    level.setdefault(part.to, set()).add(Key(key))
+    while level:
+        level = _climb(connection, _located(connection, level), found)
+    return found
+
+
+def _climb(connection: Connection, level: Owners, found: Owners) -> Owners:
+    """Add records with cards to `found`; what is only part of others leads one level up."""
+    above: Owners = {}
+    for table, keys in level.items():
+        if table in _builders:
+            found.setdefault(table, set()).update(keys)
+            continue
+        for part in _parts.get(table, ()):
+            query = f'SELECT "{part.via}" FROM "{table}" WHERE id {IN_KEYS}'
+            above_keys = connection.exec_driver_sql(
+                query, (json.dumps(sorted(keys)),)
+            ).scalars()
+            above.setdefault(part.to, set()).update(Key(key) for key in above_keys if key)
+    return {table: keys for table, keys in above.items() if keys}
+
+
+def _located(connection: Connection, level: Owners) -> Owners:
+    """The same with each key under its table; the log knows where a record lives."""
+    anywhere = level.pop(ANY, set())
+    if anywhere:
+        query = f"SELECT tbl, pk FROM op WHERE pk {IN_KEYS} AND field = '*'"
+        places = connection.exec_driver_sql(query, (json.dumps(sorted(anywhere)),))
+        for table, key in places:
+            level.setdefault(table, set()).add(Key(key))
+    return level
+
+
+def _mentioning(connection: Connection, retitled: Owners) -> Owners:
+    found: Owners = {}
+    for table, keys in retitled.items():
+        for mention in _mentions.get(table, ()) if keys else ():
+            rows = connection.exec_driver_sql(mention.query, (json.dumps(sorted(keys)),))
+            found.setdefault(mention.inside, set()).update(Key(key) for key in rows.scalars())
+    return found

@@ -1,0 +1,62 @@
+"""From what the advisor types to one record: an id, the beginning of one, or an exact title."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_app.domain.errors import Ambiguous, Missing
+from desktop_app.domain.ids import Key
+from desktop_app.domain.marks import N_
+from desktop_app.store.cards import EntryRow
+
+LAST = "\U0010ffff"
+NOTHING = N_("There is no record “{text}”. Look for it with the search.")
+SEVERAL = N_("“{text}” names several records: {ids}. Give the id of one of them.")
+SHOWN = 10
+
+
+class Named(NamedTuple):
+    """A record by its key, kind and title."""
+
+    id: Key
+    kind: str
+    title: str
+
+
+def resolve(session: Session, text: str, kinds: Sequence[str] | None = None) -> Named:
+    """The one record that `text` names; `Missing` or `Ambiguous` if it is not one."""
+    columns = (EntryRow.key, EntryRow.kind, EntryRow.title)
+    visible = select(*columns).where(EntryRow.deleted.is_(False)).limit(SHOWN)
+    if kinds is not None:
+        visible = visible.where(EntryRow.kind.in_(kinds))
+    ways = (
+        EntryRow.key == text,
+        EntryRow.title == text,
+        EntryRow.plain == text,
+        EntryRow.key.between(text.lower(), text.lower() + LAST),
+    )
+    for way in ways if text.strip() else ():
+        found = [Named(*row) for row in session.execute(visible.where(way))]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise Ambiguous(SEVERAL, text=text, ids=", ".join(named.id for named in found))
+    raise Missing(NOTHING, text=text)
+
+
+def listed(session: Session, kinds: Sequence[str]) -> list[Named]:
+    """All records of some kinds, in the order of a list."""
+    query = (
+        select(EntryRow.key, EntryRow.kind, EntryRow.title)
+        .where(EntryRow.kind.in_(kinds), EntryRow.deleted.is_(False))
+        .order_by(EntryRow.sort_key, EntryRow.key)
+    )
+    return [Named(*row) for row in session.execute(query)]
+
+
+def named(session: Session, keys: Sequence[Key]) -> dict[Key, Named]:
+    """What records are called, deleted ones too."""
+    query = select(EntryRow.key, EntryRow.kind, EntryRow.title).where(EntryRow.key.in_(keys))
+    return {row.key: Named(*row) for row in session.execute(query)}

@@ -1,0 +1,1 @@
+"""Every room that makes cards for its records; importing this fills the registry."""
