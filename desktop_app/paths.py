@@ -22,8 +22,7 @@ def user_data() -> Path:
     """
     if chosen := os.environ.get(HOME_VARIABLE):
         return Path(chosen)
-    # Only asked when no folder is chosen: the lookup costs more than all else here.
-    from platformdirs import user_data_path  # noqa: PLC0415
+    from platformdirs import user_data_path  # noqa: PLC0415 -- only asked when it must be
 
     return user_data_path("Brueckenbuch", appauthor=False)
 

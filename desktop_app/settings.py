@@ -113,4 +113,4 @@ def _put_aside(path: Path) -> None:
     number = 1
     while (aside := path.with_name(f"{path.stem}.damaged-{number}{path.suffix}")).exists():
         number += 1
-    path.rename(aside)
+    path.replace(aside)

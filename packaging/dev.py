@@ -246,23 +246,11 @@ def lock(_words: Sequence[str]) -> int:
     if uv is None:
         raise Refusal("uv is missing:  pip install uv")
     compiling = [uv, "pip", "compile", "--quiet", "--universal", "--generate-hashes"]
-    compiling += ["--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links"]
-    compiling += ["--python-version", "3.11", "pyproject.toml"]
-    here = ROOT / "packaging"
-    groups = ["--group", "build"]
-    call([*compiling, *groups, "-o", here / "run.lock"])
-    call(
-        [
-            *compiling,
-            *groups,
-            "--group",
-            "test",
-            "-c",
-            here / "run.lock",
-            "-o",
-            here / "test.lock",
-        ]
-    )
+    compiling += ["--no-header", "--no-annotate"]
+    compiling += ["--python-version", "3.11", "pyproject.toml", "--group", "build"]
+    call([*compiling, "-o", "packaging/run.lock"])
+    compiling += ["--group", "test", "-c", "packaging/run.lock"]
+    call([*compiling, "-o", "packaging/test.lock"])
     return 0
 
 

@@ -14,11 +14,11 @@ class WhenColumn(TypeDecorator[When]):
     impl = String
     cache_ok = True
 
-    def process_bind_param(self, value: When | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+    def process_bind_param(self, value: When | None, dialect: Dialect) -> str | None:  # noqa: ARG002 -- SQLAlchemy's
         """The date as the file keeps it."""
         return None if value is None else value.to_json()
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> When | None:  # noqa: ARG002
+    def process_result_value(self, value: str | None, dialect: Dialect) -> When | None:  # noqa: ARG002 -- SQLAlchemy's
         """The date as the program knows it."""
         return None if value is None else When.from_json(value)
 
