@@ -1,0 +1,1 @@
+"""The words people use for dates, one room per language."""

@@ -1,0 +1,80 @@
+"""Long work off the UI thread, its result back on it."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Event
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+T = TypeVar("T")
+
+
+class Cancelled(Exception):
+    """The user asked the work to stop."""
+
+
+class Task(QObject, Generic[T]):
+    """One piece of work, as the window sees it."""
+
+    progressed = Signal(int, int)  # done, total
+    ended = Signal(object)  # Future
+
+    def __init__(
+        self,
+        owner: QObject,
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._stop = Event()
+        self._owner, self._done, self._failed = owner, done, failed
+        self.ended.connect(self._answer)
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step."""
+        self._stop.set()
+
+    def step(self, done: int, total: int) -> None:
+        """Called by the work: tells how far it is, and stops it if the user said so."""
+        if self._stop.is_set():
+            raise Cancelled
+        self.progressed.emit(done, total)
+
+    def _answer(self, future: "Future[T]") -> None:
+        self.deleteLater()
+        if not isValid(self._owner):
+            return
+        if (error := future.exception()) is not None:
+            self._failed(error)
+        else:
+            self._done(future.result())
+
+
+class Background(QObject):
+    """Runs work on one thread beside the UI, first come, first served."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
+
+    def run(
+        self,
+        owner: QObject,
+        work: Callable[[Task[T]], T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+    ) -> Task[T]:
+        """Start `work`; then call `done` or `failed`, unless `owner` is gone by then.
+
+        No widget may be an argument of `work`.
+        """
+        task: Task[T] = Task(owner, done, failed, self)
+        self._pool.submit(work, task).add_done_callback(task.ended.emit)
+        return task
+
+    def close(self) -> None:
+        """Wait for the work at hand; drop what has not begun."""
+        self._pool.shutdown(cancel_futures=True)

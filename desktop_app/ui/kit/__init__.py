@@ -1,0 +1,1 @@
+"""The painted parts every place is built from: rest, hover, focus, pressed, disabled, error."""

@@ -1,0 +1,64 @@
+"""The initials of somebody, on a quiet ground that stays the same for the same record."""
+
+import zlib
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.ui import theme
+from desktop_app.ui.kit.painting import brush_on
+
+
+def initials(name: str) -> str:
+    """First letters of the first and the last word: “Aude Pélisson-Schecker” → “AP”."""
+    found = [word[0] for word in name.split() if word[0].isalnum()]
+    return (found[0] + found[-1] if len(found) > 1 else "".join(found)).upper()
+
+
+def tint(key: str) -> int:
+    """Which of the grounds belongs to `key`, on every machine."""
+    return zlib.crc32(key.encode())
+
+
+def draw(
+    painter: QPainter, room: QRectF, letters: str, which: int, *, square: bool = False
+) -> None:
+    """Paint the letters on their ground; organisations are square, people round."""
+    tints = theme.look().avatars
+    chosen = tints[which % len(tints)]
+    side = room.width()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(chosen.ground))
+    if square:
+        painter.drawRoundedRect(room, side * 0.24, side * 0.24)
+    else:
+        painter.drawEllipse(room)
+    face = theme.font("captionS")
+    face.setPixelSize(max(round(side * 0.36), 1))
+    painter.setFont(face)
+    painter.setPen(QColor(chosen.ink))
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, letters)
+
+
+class Avatar(QWidget):
+    """Decoration beside a name; the name is read, this is not."""
+
+    def __init__(
+        self, size: int = 36, *, square: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._side, self._square = size, square
+        self._letters, self._which = "", 0
+        self.setFixedSize(QSize(size, size))
+
+    def show_name(self, name: str, key: str) -> None:
+        """The letters of `name` on the ground of `key`."""
+        self._letters, self._which = initials(name), tint(key)
+        self.setAccessibleName(name)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Letters on their ground."""
+        room = QRectF(0, 0, self._side, self._side)
+        draw(brush_on(self), room, self._letters, self._which, square=self._square)

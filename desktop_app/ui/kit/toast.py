@@ -1,0 +1,76 @@
+"""What was just done, with a way back. Goes by itself; the way back stays in the menu."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop_app.ui import theme
+from desktop_app.ui.kit.arrange import row
+from desktop_app.ui.kit.button import Button
+from desktop_app.ui.kit.label import PlainLabel
+from desktop_app.ui.kit.painting import brush_on, edges, ground
+
+STAYS = 7000
+FROM_BELOW = 24
+
+
+class Toast(QWidget):
+    """Lies over the lower edge of its window. While the pointer rests on it, it stays."""
+
+    asked = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._words = PlainLabel("", "smallM", "surface")
+        self._button = Button("undo-2", kind="tint", size=30, role="captionS")
+        self._button.clicked.connect(self._ask)
+        self.setLayout(row(self._words, self._button, gap=14, margins=(18, 7, 8, 7)))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._clock = QTimer(self, singleShot=True, interval=STAYS)
+        self._clock.timeout.connect(self.hide)
+        window.installEventFilter(self)
+        self.hide()
+
+    def tell(self, sentence: str, button: str = "") -> None:
+        """Show `sentence`, read it out, and offer `button`."""
+        self._words.show_text(sentence)
+        self._button.name(button, spoken=button)
+        self._button.setVisible(bool(button))
+        self.setAccessibleName(sentence)
+        self._place()
+        self.show()
+        self.raise_()
+        self._clock.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep to the lower edge of the window."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def enterEvent(self, event: QEvent) -> None:
+        """Wait while somebody looks."""
+        self._clock.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Go on."""
+        self._clock.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Dark on light, light on dark, with a soft edge."""
+        painter = brush_on(self)
+        ground(painter, QRectF(edges(self)), 10, theme.colour("text"))
+
+    def _place(self) -> None:
+        window = self._window
+        self.adjustSize()
+        wide = min(self.sizeHint().width(), window.width() - 2 * FROM_BELOW)
+        self.resize(wide, self.sizeHint().height())
+        left = (window.width() - wide) // 2
+        self.move(left, window.height() - self.height() - FROM_BELOW)
+
+    def _ask(self) -> None:
+        self.hide()
+        self.asked.emit()

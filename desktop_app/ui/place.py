@@ -1,0 +1,43 @@
+"""What the main window knows of a place: Clusters, Contacts, Cooperations, Stories."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.ui.commands import Command
+from desktop_app.words import Words
+
+
+class Place(QWidget):
+    """One kind of record: a list and a page. Places do not know each other.
+
+    A place is made with the desk, then `say` is called, then `open`.
+    """
+
+    navigate = Signal(str, str)  # kind, key: a record of another place is asked for
+    moved = Signal(str)  # key: this place now shows this record
+    counted = Signal(int)  # how many records the rail should name
+    told = Signal(str)  # a sentence for a toast
+
+    name = ""  # an English word marked with N_
+    icon = ""
+    kinds: tuple[str, ...] = ()  # the kinds of record that open here
+
+    def open(self, key: str | None) -> None:
+        """Show this record, or, without a key, whatever was shown last (or the first)."""
+        raise NotImplementedError
+
+    def say(self, words: Words) -> None:
+        """Speak another language, at once."""
+        raise NotImplementedError
+
+    def settle(self) -> bool:
+        """Write what is being typed, because the window moves on; tells whether it could."""
+        return True
+
+    def commands(self) -> tuple[Command, ...]:
+        """What can be done here; shown in menus, palette and the page of keys."""
+        return ()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """What F6 walks through."""
+        return (self,)

@@ -1,0 +1,47 @@
+"""Painting one line of text, cut with an ellipsis where the room ends."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+
+from desktop_app.ui import theme
+from desktop_app.ui.tokens import Role, Tone
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+CENTRE = Qt.AlignmentFlag.AlignCenter
+
+cut_short: set[str] = set()
+"""Every text that did not fit since the set was last cleared; tests look at it."""
+
+
+def width(text: str, role: Role, *, tabular: bool = False) -> float:
+    """How wide `text` is in the letters of `role`."""
+    return QFontMetricsF(theme.font(role, tabular=tabular)).horizontalAdvance(text)
+
+
+def height(role: Role) -> float:
+    """How tall a line of `role` is."""
+    return QFontMetricsF(theme.font(role)).height()
+
+
+def draw(
+    painter: QPainter,
+    room: QRectF,
+    text: str,
+    role: Role,
+    tone: Tone | QColor,
+    *,
+    align: Qt.AlignmentFlag = LEFT,
+    tabular: bool = False,
+) -> None:
+    """Paint `text` on one line inside `room`."""
+    letters = theme.font(role, tabular=tabular)
+    line = " ".join(text.split("\n"))
+    fitting = QFontMetricsF(letters).elidedText(
+        line, Qt.TextElideMode.ElideRight, room.width() + 0.5
+    )
+    if fitting != line:
+        cut_short.add(text)
+    painter.setFont(letters)
+    painter.setPen(tone if isinstance(tone, QColor) else theme.colour(tone))
+    painter.drawText(room, int(align) | int(Qt.TextFlag.TextSingleLine), fitting)

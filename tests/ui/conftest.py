@@ -1,0 +1,17 @@
+"""What tests of the window may use."""
+
+import pytest
+
+from desktop_app.ui import theme
+from desktop_app.words import Words
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _dressed(qapp):
+    theme.load_fonts()
+    theme.wear(qapp, theme.Look())
+
+
+@pytest.fixture
+def german():
+    return Words("de")
