@@ -50,7 +50,8 @@ class Button(QAbstractButton):
         self._hint = hint
         self.setAccessibleName(spoken or words)
         tip = spoken if not words else ""
-        self.setToolTip(f"{tip} ({hint})" if tip and hint else tip)
+        whole = f"{tip} ({hint})" if tip and hint else tip
+        self.setToolTip(theme.plain_tip(whole) if whole else "")
         self.updateGeometry()
         self.update()
 
