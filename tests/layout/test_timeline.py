@@ -7,6 +7,7 @@ from time import perf_counter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop_app.domain.cooperation import Stage
 from desktop_app.domain.when import When
 from desktop_app.layout.timeline import (
     SCREEN,
@@ -38,10 +39,10 @@ SEED = (
     ("2015-05", "Partnerschaftserklärung", "Moulding Expo, Stuttgart"),
 )
 STAGES = (
-    StageEntry(stage="search", since=When.from_edtf("2014-08")),
-    StageEntry(stage="getting_to_know", since=When.from_edtf("2014-10")),
-    StageEntry(stage="exchange", since=When.from_edtf("2014-12")),
-    StageEntry(stage="partnership", since=When.from_edtf("2015-05")),
+    StageEntry(stage=Stage("search"), since=When.from_edtf("2014-08")),
+    StageEntry(stage=Stage("getting_to_know"), since=When.from_edtf("2014-10")),
+    StageEntry(stage=Stage("exchange"), since=When.from_edtf("2014-12")),
+    StageEntry(stage=Stage("partnership"), since=When.from_edtf("2015-05")),
 )
 
 
@@ -112,7 +113,7 @@ def courses(draw):
         Milestone(key=str(n), when=when, title="t" * draw(st.integers(0, 60)))
         for n, when in enumerate(draw(st.lists(whens(), max_size=14)))
     ]
-    stages = draw(st.sampled_from([(), STAGES, (StageEntry(stage="partnership"),)]))
+    stages = draw(st.sampled_from([(), STAGES, (StageEntry(stage=Stage("partnership")),)]))
     return course(strands, milestones, stages, resting=draw(st.booleans()))
 
 

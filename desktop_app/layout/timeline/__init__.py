@@ -26,10 +26,19 @@ from desktop_app.layout.timeline.parts import (
     Tick,
 )
 from desktop_app.layout.timeline.picture import fitted, lay_out
-from desktop_app.layout.timeline.scale import Scale, Unit, Window, panned, window_of, zoomed
+from desktop_app.layout.timeline.scale import (
+    SHORTEST,
+    Scale,
+    Unit,
+    Window,
+    panned,
+    window_of,
+    zoomed,
+)
 
 __all__ = [
     "SCREEN",
+    "SHORTEST",
     "Band",
     "BandKind",
     "Box",

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from math import inf
 
+from desktop_app.domain.cooperation import Stage
+from desktop_app.domain.event import EventKind
 from desktop_app.domain.when import When
 from desktop_app.layout.timeline.distance import Knot, knots
 from desktop_app.layout.timeline.scale import beginning, ending
@@ -28,7 +29,7 @@ class Milestone:
     when: When
     title: str
     detail: str = ""
-    kind: str = ""
+    kind: EventKind = EventKind.MILESTONE
     planned: bool = False
     cancelled: bool = False
     joins: tuple[str, ...] = ()
@@ -38,7 +39,7 @@ class Milestone:
 class StageEntry:
     """From when on a cooperation was in a stage; without a date, as far as anybody knows."""
 
-    stage: str
+    stage: Stage
     since: When | None = None
 
 
@@ -46,7 +47,7 @@ class StageEntry:
 class Span:
     """A stage from one moment to another, in months since year 0."""
 
-    stage: str
+    stage: Stage
     start: float
     end: float
 
@@ -138,15 +139,12 @@ def _spot(milestone: Milestone, number: int) -> Spot | None:
 
 
 def _spans(stages: Sequence[StageEntry]) -> tuple[Span, ...]:
-    starts = sorted(
-        ((_since(entry), place, entry.stage) for place, entry in enumerate(stages)),
-        key=lambda start: start[:2],
-    )
-    ends = [(inf, 0, "")]
+    ordered = sorted(stages, key=_since)
+    ends = [*(_since(entry) for entry in ordered[1:]), inf]
     return tuple(
-        Span(stage=stage, start=start, end=end)
-        for (start, _, stage), (end, _, _) in pairwise([*starts, *ends])
-        if end > start
+        Span(stage=entry.stage, start=_since(entry), end=end)
+        for entry, end in zip(ordered, ends, strict=False)
+        if end > _since(entry)
     )
 
 

@@ -5,16 +5,17 @@ from collections.abc import Sequence
 from math import inf
 from typing import NamedTuple
 
+from desktop_app.domain.cooperation import Stage
+
 WIDEST, CLOSEST = 43.0, 5.5
 RESTING = 36.0
 # Half the distance when a stage begins and when it has done its work.
 STAGES = {
-    "search": (43.0, 43.0),
-    "getting_to_know": (39.0, 29.0),
-    "exchange": (29.0, 19.0),
-    "partnership": (5.5, 5.5),
+    Stage.SEARCH: (43.0, 43.0),
+    Stage.GETTING_TO_KNOW: (39.0, 29.0),
+    Stage.EXCHANGE: (29.0, 19.0),
+    Stage.PARTNERSHIP: (5.5, 5.5),
 }
-_UNKNOWN = (43.0, 29.0)
 
 
 class Knot(NamedTuple):
@@ -25,7 +26,7 @@ class Knot(NamedTuple):
 
 
 def knots(
-    spans: Sequence[tuple[str, float, float]], moments: Sequence[float], *, rests: float
+    spans: Sequence[tuple[Stage, float, float]], moments: Sequence[float], *, rests: float
 ) -> tuple[Knot, ...]:
     """The knots of a way through stages: every milestone brings the strands nearer.
 
@@ -40,7 +41,7 @@ def knots(
         tied.insert(0, Knot(min(spans[0][1], tied[0].at) - 1, WIDEST))
     if rests < inf and (tied or not spans):
         tied = [knot for knot in tied if knot.at < rests]
-        last = tied[-1].half if tied else STAGES["exchange"][0]
+        last = tied[-1].half if tied else STAGES[Stage.EXCHANGE][0]
         tied += [Knot(rests, last), Knot(rests + 4, max(RESTING, last))]
     return tuple(sorted(tied))
 
@@ -59,14 +60,16 @@ def half_distance(tied: Sequence[Knot], moment: float) -> float:
     return before.half + (after.half - before.half) * part * part * (3 - 2 * part)
 
 
-def _stage_knots(stage: str, start: float, end: float, moments: Sequence[float]) -> list[Knot]:
-    first, last = STAGES.get(stage, _UNKNOWN)
+def _stage_knots(
+    stage: Stage, start: float, end: float, moments: Sequence[float]
+) -> list[Knot]:
+    first, last = STAGES[stage]
     if start == -inf and end == inf and moments and last < WIDEST:
         return _closing_in(moments, last)
     if not moments:
         middle = [edge for edge in (start, end) if abs(edge) < inf]
         return [Knot(sum(middle) / len(middle) if middle else 0.0, last)]
-    if stage == "search":
+    if stage is Stage.SEARCH:
         return [Knot(moments[0], first), Knot(min(end, moments[-1] + 0.5) - 0.01, first)]
     if len(moments) == 1:
         return [Knot(moments[0], last)]

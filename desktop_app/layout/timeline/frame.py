@@ -26,6 +26,8 @@ class Frame:
 
     def half(self, course: Course, moment: float) -> float:
         """Half the distance of the outer strands, as drawn."""
+        if len(course.strands) < 2:
+            return 12 * self.metrics.scale
         drawn = half_distance(course.knots, moment) * self.stretch
         return max(drawn, self.least(len(course.strands)) * (len(course.strands) - 1) / 2)
 

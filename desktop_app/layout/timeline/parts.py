@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from desktop_app.domain.cooperation import Stage
 from desktop_app.layout.timeline.course import Milestone, Span, Strand
 from desktop_app.layout.timeline.scale import Scale, Unit
 
@@ -155,7 +156,7 @@ class Measure(Protocol):
     def tick(self, tick: Tick) -> float:
         """The width of an axis label."""
 
-    def stage(self, stage: str) -> float:
+    def stage(self, stage: Stage) -> float:
         """The width of a stage's name."""
 
     def tray(self, count: int) -> float:

@@ -38,6 +38,11 @@ class Window:
         """Its length in months."""
         return self.end - self.start
 
+    @property
+    def middle(self) -> float:
+        """The moment in its middle."""
+        return (self.start + self.end) / 2
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scale:
