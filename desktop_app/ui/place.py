@@ -24,11 +24,9 @@ class Place(QWidget):
 
     def open(self, key: str | None) -> None:
         """Show this record, or, without a key, whatever was shown last (or the first)."""
-        raise NotImplementedError
 
     def say(self, words: Words) -> None:
         """Speak another language, at once."""
-        raise NotImplementedError
 
     def settle(self) -> bool:
         """Write what is being typed, because the window moves on; tells whether it could."""
