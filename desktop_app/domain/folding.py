@@ -41,7 +41,9 @@ def words(text: str) -> tuple[tuple[str, ...], ...]:
     """The words of a text, each in one or two spellings: ("muller", "mueller")."""
     if text.isascii():
         return tuple((word,) for word in WORD.findall(text.lower()) if word.isalnum())
-    composed = unicodedata.normalize("NFC", text.casefold())
+    # Compatibility forms first: “㈠” is “(一)”, and a bracket must not stay inside a word.
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    composed = unicodedata.normalize("NFKC", plain)
     marked = "".join(c for c in composed if unicodedata.category(c)[0] != "M")
     found = (word for word in WORD.findall(marked) if _counts(word))
     return tuple(spelling for word in found if (spelling := _spellings(word)))
