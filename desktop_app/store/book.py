@@ -12,8 +12,9 @@ from sqlalchemy.orm import Session
 
 from desktop_app.domain.change import Change, Kept
 from desktop_app.domain.errors import Unusable
+from desktop_app.domain.history import Step as PastStep
 from desktop_app.domain.ids import Key
-from desktop_app.store import edits, entries, opening, oplog, undo
+from desktop_app.store import edits, entries, history, opening, oplog, undo
 from desktop_app.store.opening import Mode, Opened
 from desktop_app.store.oplog import Step
 from desktop_app.store.sidecar import Memory
@@ -105,6 +106,11 @@ class Book:
         """What `redo` would do again."""
         target = self._next(undo.to_redo)
         return None if target is None else target.label
+
+    def history(self, key: Key | None = None, limit: int = 100) -> list[PastStep]:
+        """The newest steps first; of one record with all its parts, if `key` names one."""
+        with self.read() as session:
+            return history.steps(session.connection(), self._tables, key, limit)
 
     def watch(self, listener: Listener) -> Callable[[], None]:
         """Tell `listener` of every change, until the returned function is called."""

@@ -4,7 +4,7 @@ The rooms of the records register here how a card is made and which rows lead to
 """
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -200,6 +200,26 @@ def _located(connection: Connection, level: Owners) -> Owners:
         for table, key in places:
             level.setdefault(table, set()).add(Key(key))
     return level
+
+
+def owners(
+    connection: Connection, table: str, keys: Collection[Key]
+) -> dict[Key, tuple[str, Key]]:
+    """The record each row is part of, as (table, key): itself, if nothing else is known."""
+    found = {key: (table, key) for key in keys}
+    if table in _builders or table not in _parts:
+        return found
+    part = _parts[table][0]
+    query = f'SELECT id, "{part.via}" FROM "{table}" WHERE id {IN_KEYS}'
+    above = {
+        Key(key): Key(parent)
+        for key, parent in connection.exec_driver_sql(query, (json.dumps(sorted(keys)),))
+        if parent
+    }
+    for name, parents in _located(connection, {part.to: set(above.values())}).items():
+        for key, owner in owners(connection, name, parents).items():
+            found |= {row: owner for row, parent in above.items() if parent == key}
+    return found
 
 
 def _mentioning(connection: Connection, retitled: Owners) -> Owners:

@@ -1,9 +1,10 @@
 """From what the advisor types to one record: an id, the beginning of one, or an exact title."""
 
+import json
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.errors import Ambiguous, Missing
@@ -60,3 +61,10 @@ def named(session: Session, keys: Sequence[Key]) -> dict[Key, Named]:
     """What records are called, deleted ones too."""
     query = select(EntryRow.key, EntryRow.kind, EntryRow.title).where(EntryRow.key.in_(keys))
     return {row.key: Named(*row) for row in session.execute(query)}
+
+
+def in_one_go(session: Session, query: Select[Key]) -> list[Key]:
+    """The keys a query selects, in its order, many times faster than row by row."""
+    keys = query.subquery()
+    together = select(func.json_group_array(keys.columns[0]))
+    return [Key(key) for key in json.loads(session.scalar(together) or "[]")]

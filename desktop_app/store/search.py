@@ -19,9 +19,10 @@ from desktop_app.store import spelling
 
 ENOUGH = 300
 FEW = 5
+IN_THE_TEXT = 4
 
 SET_UP = (
-    "CREATE VIEW fts_live AS SELECT no, names, words FROM entry WHERE NOT deleted",
+    "CREATE VIEW fts_live AS SELECT no, names, words FROM entry WHERE deleted = 0",
     """\
 CREATE VIRTUAL TABLE entry_fts USING fts5 (names, words, content = 'fts_live',
   content_rowid = 'no', tokenize = 'ascii', prefix = '2 3', detail = 'column')""",
@@ -45,7 +46,7 @@ END""",
 )
 
 BEGINS = """\
-SELECT no FROM entry WHERE {column} >= ?1 AND {column} < ?2 AND NOT deleted
+SELECT no FROM entry WHERE {column} >= ?1 AND {column} < ?2 AND deleted = 0
   AND (?3 IS NULL OR kind IN (SELECT value FROM json_each(?3)))
 ORDER BY {column} LIMIT ?4"""
 
@@ -107,18 +108,12 @@ def find(
         return []
     sure = _beginning(connection, wanted, max(limit, FEW) * 2)
     if len(sure) < limit:
-        sure |= _containing(connection, wanted, f"names : ({_match(wanted.words)})")
-    if len(sure) < limit:
-        sure |= _containing(connection, wanted, _match(wanted.words))
-    marked, guessed = wanted.words, set[int]()
-    if len(sure) < min(limit, FEW):
+        sure |= _containing(connection, wanted)
+    best, marked = _ranked(connection, wanted, sure), wanted.words
+    if not best or (len(best) < FEW and _level(wanted, best[0]) == IN_THE_TEXT):
         marked = tuple((*word, *spelling.near(connection, word[0])) for word in wanted.words)
-        if marked != wanted.words:
-            guessed = _containing(connection, wanted, _match(marked)) - sure
-    best = [
-        *_ranked(connection, wanted, sure),
-        *_ranked(connection, wanted, guessed),
-    ]
+        guessed = _matching(connection, wanted, _match(marked)) - sure
+        best += _ranked(connection, wanted, guessed)
     return _hits(connection, best[:limit], [form for word in marked for form in word])
 
 
@@ -144,7 +139,16 @@ def _match(words: Iterable[Iterable[str]]) -> str:
     return "(" + ") AND (".join(parts) + ")"
 
 
-def _containing(connection: Connection, wanted: Wanted, match: str) -> set[int]:
+def _containing(connection: Connection, wanted: Wanted) -> set[int]:
+    """Cards with the words anywhere; if there are very many, those with them in names too."""
+    match = _match(wanted.words)
+    found = _matching(connection, wanted, match)
+    if len(found) == ENOUGH:
+        found |= _matching(connection, wanted, f"names : ({match})")
+    return found
+
+
+def _matching(connection: Connection, wanted: Wanted, match: str) -> set[int]:
     if wanted.kinds is None:
         rows = connection.exec_driver_sql(CONTAINS, (match, ENOUGH))
     else:
@@ -173,7 +177,7 @@ def _level(wanted: Wanted, card: Found) -> int:
     begun = all(
         any(name.startswith(form) for form in word for name in names) for word in wanted.words
     )
-    return 3 if begun else 4
+    return 3 if begun else IN_THE_TEXT
 
 
 def _hits(connection: Connection, cards: Sequence[Found], forms: Sequence[str]) -> list[Hit]:
