@@ -53,6 +53,7 @@ CHECKS = {
     "floors": ["lint-imports", "--no-cache"],
     "types": ["mypy"],
     "translations": ["python", "packaging/words.py", "check"],
+    "list of rooms": ["python", "packaging/rooms.py", "check"],
     "tests": ["python", "-m", "pytest"],
 }
 
