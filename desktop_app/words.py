@@ -4,10 +4,13 @@ import re
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from desktop_app.domain.errors import UserError
 from desktop_app.paths import resource
+
+if TYPE_CHECKING:
+    from desktop_app.domain.when import When
 
 LANGUAGES: Final = ("de", "en", "fr")
 
@@ -47,6 +50,10 @@ class Words:
     def error(self, error: UserError) -> str:
         """The message of `error`, as the user reads it."""
         return self(error.message, **error.values)
+
+    def date(self, when: "When", *, short: bool = False) -> str:
+        """A date as the language writes it."""
+        return when.wording(self.language, short=short)
 
     def number(self, n: int) -> str:
         """A whole number with the thousands grouped as the language does."""

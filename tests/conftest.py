@@ -4,11 +4,21 @@ import os
 import threading
 from contextlib import contextmanager
 
+import hypothesis
 import pytest
 
 from desktop_app.services.book import Book, Mode
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# By day every run tries the same cases, so that red means a change and not bad luck.
+hypothesis.settings.register_profile("day", derandomize=True, deadline=None)
+hypothesis.settings.register_profile("night", max_examples=2_000, deadline=None)
+
+
+def pytest_configure(config):
+    night = config.getoption("--nightly")
+    hypothesis.settings.load_profile("night" if night else "day")
 
 
 def pytest_addoption(parser):

@@ -6,6 +6,7 @@ import pytest
 from babel.messages.pofile import read_po
 
 from desktop_app.domain.errors import Gone
+from desktop_app.domain.when import When
 from desktop_app.paths import resource
 from desktop_app.words import LANGUAGES, Words, read_catalogue
 
@@ -78,6 +79,12 @@ def test_counting_takes_the_form_of_the_language(language, n, expected):
 
 def test_an_error_is_said_with_its_values():
     assert Words("en").error(Gone("“{title}” is gone.", title="<b>")) == "“<b>” is gone."
+
+
+def test_a_date_is_written_as_the_language_does():
+    workshop = When.parse("Mitte Mai 2015")
+    assert Words("en").date(workshop).split() == ["mid-May", "2015"]
+    assert Words("fr").date(workshop).split() == ["mi-mai", "2015"]
 
 
 def test_a_language_we_do_not_ship_is_refused():

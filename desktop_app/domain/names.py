@@ -37,7 +37,7 @@ class PersonName:
         """Read "Frau Dr. Aude Pélisson-Schecker" or "Pélisson-Schecker, Dr. Aude"."""
         family, comma, rest = text.partition(",")
         if comma and not _is_suffix(rest):
-            return cls._with_family(family.split(), rest.split())
+            return cls._with_family(family.split(), rest.replace(",", " ").split())
         words = text.replace(",", " ").split()
         salutation = [words.pop(0)] if len(words) > 1 and _bare(words[0]) in SALUTATIONS else []
         title = _take_titles(words)
