@@ -50,13 +50,13 @@ def _without_brackets(end: str) -> str:
             scope = []
         elif piece != "-":
             return end
-    return end if opened else _signed(parts, signs)
+    return end if opened or not parts else _signed(parts, signs)
 
 
 def _signed(parts: list[str], signs: list[set[str]]) -> str:
     marks = ["".join(sorted(found, reverse=True)) for found in signs]
     marks = ["%" if len(mark) == 2 else mark for mark in marks]
-    if len(set(marks)) == 1 and parts:
+    if len(set(marks)) == 1:
         return "-".join(parts) + marks[0]
     first = parts[0] + marks[0]
     return "-".join([first, *(m + part for m, part in zip(marks[1:], parts[1:], strict=True))])

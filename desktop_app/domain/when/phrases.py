@@ -1,5 +1,6 @@
 """A whole phrase: doubt, an open side or two ends around the dates in it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -9,7 +10,7 @@ from desktop_app.domain.when.meaning import Meaning, Precision
 from desktop_app.domain.when.points import Point
 from desktop_app.domain.when.ranges import two_ends
 from desktop_app.domain.when.shapes import point
-from desktop_app.domain.when.tokens import YEAR, Token
+from desktop_app.domain.when.tokens import NUMBER, YEAR, Token
 from desktop_app.domain.when.vocabulary import table as t
 
 OPENERS = (t.SINCE, t.UNTIL, t.AFTER, t.BEFORE)
@@ -41,10 +42,14 @@ def read_phrase(
 
 
 def _with_years(row: Sequence[Token], reference: date | None) -> Sequence[Token] | None:
-    """Put a year in for “letztes Jahr”; leave the word “year” out elsewhere."""
+    """Put a year in for “letztes Jahr”; leave the word “year” out elsewhere.
+
+    “2000 Jahre” are no date.
+    """
     kinds = [token.kind for token in row]
     if t.WHICH not in kinds:
-        return [token for token in row if token.kind != t.THIS_YEAR]
+        counted = re.search(f"[{NUMBER}{YEAR}]{t.THIS_YEAR}(?!{YEAR})", "".join(kinds))
+        return None if counted else [token for token in row if token.kind != t.THIS_YEAR]
     place = kinds.index(t.WHICH)
     if reference is None:
         return None
@@ -59,11 +64,12 @@ def _with_years(row: Sequence[Token], reference: date | None) -> Sequence[Token]
 def _opener(row: Sequence[Token]) -> tuple[str, Sequence[Token]]:
     """“Seit”, “bis”, “nach”, “vor” at the beginning (“onwards” at the end), and the rest."""
     row = _without_to(row)
-    if row and row[0].kind in OPENERS:
-        return row[0].kind, _without_to(row[1:])
-    if row and row[-1].kind == t.SINCE:
+    opener = row[0].kind if row and row[0].kind in OPENERS else ""
+    if opener:
+        row = _without_to(row[1:])
+    if row and row[-1].kind == t.SINCE and opener in ("", t.SINCE):
         return t.SINCE, row[:-1]
-    return "", row
+    return opener, row
 
 
 def _without_to(row: Sequence[Token]) -> Sequence[Token]:

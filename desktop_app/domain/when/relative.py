@@ -27,8 +27,7 @@ def _numbers(row: str) -> dict[str, int]:
 
 def read_relative(phrase: str, vocabulary: Vocabulary) -> Meaning | None:
     """The anchor the words name and how far from it they are, or None."""
-    words = [Said(fold(match[0]), match.start()) for match in re.finditer(r"[^\W_]+", phrase)]
-    said, qualifier = _without_doubt(words, vocabulary)
+    said, qualifier = _without_doubt(said_words(phrase), vocabulary)
     anchor = (
         _during(phrase, said, vocabulary)
         or _neighbour(phrase, said, vocabulary)
@@ -38,6 +37,11 @@ def read_relative(phrase: str, vocabulary: Vocabulary) -> Meaning | None:
         return None
     anchor = replace(anchor, qualifier=qualifier)
     return Meaning(precision=Precision.RELATIVE, qualifier=qualifier, anchor=anchor)
+
+
+def said_words(phrase: str) -> list[Said]:
+    """The words of the phrase; marks are left out."""
+    return [Said(fold(match[0]), match.start()) for match in re.finditer(r"[^\W_]+", phrase)]
 
 
 def _without_doubt(
@@ -70,22 +74,22 @@ def _neighbour(phrase: str, said: Sequence[Said], vocabulary: Vocabulary) -> Anc
 
 def _distance(phrase: str, said: Sequence[Said], vocabulary: Vocabulary) -> Anchor | None:
     """“Einen Monat nach dem Workshop”, “drei Tage später”, “am Tag vor der Messe”."""
-    amount, rest = _amount(said, vocabulary)
-    if not amount or not rest:
+    distance, rest = duration(said, vocabulary)
+    if not distance or not rest:
         return None
     for direction, word_kind, alone in (
         ("", t.AFTER, vocabulary.later),
         ("-", t.BEFORE, vocabulary.earlier),
     ):
         if " ".join(word for word, _ in rest) in alone.split("|"):
-            return Anchor(text="", offset=direction + amount)
+            return Anchor(text="", offset=direction + distance)
         kinds = [word.kind for word in lexicon(vocabulary).get(rest[0].word, ())]
         if kinds == [word_kind] and (noun := _noun(phrase, rest[1:], vocabulary)):
-            return Anchor(text=noun, offset=direction + amount)
+            return Anchor(text=noun, offset=direction + distance)
     return None
 
 
-def _amount(said: Sequence[Said], vocabulary: Vocabulary) -> tuple[str, Sequence[Said]]:
+def duration(said: Sequence[Said], vocabulary: Vocabulary) -> tuple[str, Sequence[Said]]:
     """A duration and the words after it; a single “day” or “month” counts as one."""
     led = _without(said, vocabulary.leading)
     counts = _numbers(vocabulary.counts)

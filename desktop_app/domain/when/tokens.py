@@ -17,7 +17,8 @@ from desktop_app.domain.when.vocabulary.table import (
 NUMBER, YEAR = "n", "y"  # up to two digits · four digits
 HYPHEN, DASH, SLASH, DOT = "-", "–", "/", "."
 
-_PIECES = r"[0-9]+|[^\W\d_]+|[^\w\s]"
+_PIECES = r"[0-9]+|[^\W\d_]+|[^\w\s]|\w"
+_DIGITS = frozenset("0123456789")
 _MARKS = {
     "?": PERHAPS, "~": ABOUT, "/": SLASH, ".": DOT, "-": HYPHEN, "\u2010": HYPHEN,
     "\u2011": HYPHEN, "\u2012": DASH, "\u2013": DASH, "\u2014": DASH, "\u2015": DASH,
@@ -45,7 +46,7 @@ def tokens(phrase: str, vocabulary: Vocabulary) -> list[Token] | None:
     """The phrase in tokens, or None if a word of it has nothing to do with dates."""
     row: list[Token] = []
     for piece, spaced in _pieces(phrase, vocabulary):
-        if piece[0].isdigit():
+        if piece[0] in _DIGITS:
             if len(piece) == 3 or len(piece) > 4:
                 return None
             row.append(Token(YEAR if len(piece) == 4 else NUMBER, int(piece), len(piece)))
@@ -66,7 +67,7 @@ def _pieces(phrase: str, vocabulary: Vocabulary) -> Iterator[tuple[str, bool]]:
         piece = match[0]
         if match.start() == number_ended and fold(piece) in vocabulary.suffixes:
             continue
-        if piece[0].isdigit() and len(piece) <= 2:
+        if piece[0] in _DIGITS and len(piece) <= 2:
             number_ended = match.end()
         around = (
             phrase[match.start() - 1 : match.start()] + phrase[match.end() : match.end() + 1]

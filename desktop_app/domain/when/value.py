@@ -10,7 +10,7 @@ from desktop_app.domain.when.edtf import read_edtf
 from desktop_app.domain.when.json_form import as_json, from_json
 from desktop_app.domain.when.meaning import Anchor, Meaning, Precision, Qualifier
 from desktop_app.domain.when.phrasing import LONG as LANGUAGES
-from desktop_app.domain.when.reading import read
+from desktop_app.domain.when.reading import read, read_leading
 from desktop_app.domain.when.wordings import wording
 
 Shape: TypeAlias = str | bool | dict[str, str] | None
@@ -47,6 +47,16 @@ class When:
         `reference` is the day they were written: it gives “last year” a year.
         """
         return cls._of(text, read(text, language, reference))
+
+    @classmethod
+    def leading(
+        cls, text: str, language: str = "de", *, reference: date | None = None
+    ) -> "tuple[When | None, str]":
+        """The date a line begins with, and the rest: “mitte mai 15 Moulding Expo: …”."""
+        meaning, end = read_leading(text, language, reference)
+        if meaning is None:
+            return None, text
+        return cls._of(text[:end].rstrip(",;: "), meaning), text[end:].lstrip(" ,;:")
 
     @classmethod
     def from_edtf(cls, edtf: str, *, text: str = "") -> "When":

@@ -21,13 +21,13 @@ ENGLISH = t.Vocabulary(
         t.PERHAPS: "probably maybe perhaps possibly presumably likely uncertain supposedly"
         " apparently prob poss",
         t.SINCE: "since from onwards onward",
-        t.UNTIL: "until till through thru by",
+        t.UNTIL: "until till through thru by up",
         t.AFTER: "after",
         t.BEFORE: "before",
         t.BETWEEN: "between",
         t.TO: "to",
         t.AND: "and",
-        t.DROPPED: "in on of the at during sometime month date course over up",
+        t.DROPPED: "in on of the at during sometime month date course over",
     },
     read_as={
         "midsummer": "mid summer", "midwinter": "mid winter", "midyear": "mid",
@@ -46,5 +46,8 @@ ENGLISH = t.Vocabulary(
         "during", "in the course of", "on the occasion of", "on the fringes of", "as part of",
         "alongside", "at the", "on the day of", "on the sidelines of",
     ),
+    days={"today": 0, "yesterday": -1, "tomorrow": 1},
+    ago=("", "ago"),
+    remarks="at in on during after",
     neighbours={"eve": "-P1D"},
 )  # fmt: skip

@@ -19,7 +19,7 @@ FRENCH = t.Vocabulary(
         "|cette present presente|prochain prochaine",
         t.STILL: "encore",
         t.ORDINAL: "premier premiere|deuxieme second seconde|troisieme|quatrieme",
-        t.ABOUT: "vers environ alentours autour approximativement circa ca env",
+        t.ABOUT: "vers environ alentours autour approximativement circa ca env v",
         t.PERHAPS: "probablement peut vraisemblablement probable doute possiblement"
         " eventuellement incertain supposement",
         t.SINCE: "depuis partir des",
@@ -45,5 +45,8 @@ FRENCH = t.Vocabulary(
         "pendant", "durant", "lors", "au cours", "a l occasion", "dans le cadre",
         "en marge", "a la faveur", "le jour",
     ),
+    days={"aujourd hui": 0, "hier": -1, "avant hier": -2, "demain": 1, "apres demain": 2},
+    ago=("il y a", ""),
+    remarks="a au aux lors pendant durant en apres dans sur",
     neighbours={"veille": "-P1D", "lendemain": "P1D", "surlendemain": "P2D"},
 )  # fmt: skip

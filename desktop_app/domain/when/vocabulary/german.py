@@ -17,7 +17,7 @@ GERMAN = t.Vocabulary(
         t.QUARTER: "quartal quartals quartales quart vierteljahr q",
         t.HALF: "halbjahr halbjahrs halbjahres hj h halfte haelfte jahreshalfte jahreshaelfte",
         t.WEEK: "kw woche kalenderwoche w",
-        t.THIS_YEAR: "jahr jahre jahres jahrs",
+        t.THIS_YEAR: "jahr jahren jahre jahres jahrs",
         t.WHICH: "letzten letztes letztem vergangenen vergangenes vergangenem vorigen voriges"
         " vorigem|dieses diesen diesem laufenden|nachsten nachstes nachstem naechsten"
         " kommenden kommendes kommendem",
@@ -63,5 +63,11 @@ GERMAN = t.Vocabulary(
         "am rande von", "am rande", "im zuge", "parallel zu", "parallel zur", "parallel zum",
         "auf der", "auf dem", "bei der", "bei dem", "beim", "im verlauf",
     ),
+    days={
+        "heute": 0, "gestern": -1, "vorgestern": -2, "morgen": 1, "ubermorgen": 2,
+        "uebermorgen": 2,
+    },
+    ago=("vor", ""),
+    remarks="auf in im bei beim wahrend waehrend nach zur zum anlasslich anlaesslich",
     neighbours={"vortag": "-P1D", "vorabend": "-P1D", "folgetag": "P1D"},
 )  # fmt: skip

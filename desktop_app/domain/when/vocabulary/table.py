@@ -44,6 +44,9 @@ class Vocabulary:
     earlier: str
     during: tuple[str, ...]
     neighbours: Mapping[str, str]
+    days: Mapping[str, int]
+    ago: tuple[str, str]
+    remarks: str
 
     def __hash__(self) -> int:
         return id(self)
