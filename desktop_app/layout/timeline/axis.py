@@ -62,8 +62,10 @@ def _columns(scale: Scale, step: int, hot: set[int]) -> Iterator[Tick]:
 
 
 def _rank(tick: Tick, place: int) -> tuple[int, int]:
-    """Labels with a year first, then where something happened, then from the left."""
-    return (0 if tick.with_year else 1 if tick.hot else 2, place)
+    """Years first, then the first column, then where something happened."""
+    if tick.index == 0:
+        return 0, place
+    return (1 if tick.with_year else 2 if tick.hot else 3, place)
 
 
 def _label(tick: Tick, frame: Frame, scale: Scale, measure: Measure) -> Box | None:

@@ -116,6 +116,7 @@ class Card:
     """What a bridge says, and the line that ties it to its bridge."""
 
     bridge: Bridge
+    says: tuple[Milestone, ...]
     box: Box
     leader: tuple[Point, Point]
 

@@ -3,11 +3,13 @@
 Geometry only: words are measured through `Measure`, painting is done by screen and paper.
 """
 
+from math import inf
+
 from desktop_app.layout.timeline.axis import ticks
 from desktop_app.layout.timeline.bands import band
 from desktop_app.layout.timeline.bridges import bridges, in_sight, reaching_in
 from desktop_app.layout.timeline.cards import Lane, Wish, share_out
-from desktop_app.layout.timeline.course import Course
+from desktop_app.layout.timeline.course import Course, Milestone
 from desktop_app.layout.timeline.frame import Frame, frame
 from desktop_app.layout.timeline.metrics import SCREEN, Metrics
 from desktop_app.layout.timeline.parts import (
@@ -21,6 +23,9 @@ from desktop_app.layout.timeline.parts import (
 )
 from desktop_app.layout.timeline.scale import Scale, Window, fit
 from desktop_app.layout.timeline.strands import strand_lines
+
+AROUND = 2.0
+YEAR_2000 = 2000 * 12.0
 
 
 def lay_out(
@@ -70,9 +75,9 @@ def fitted(
     """The window that shows the whole way of a cooperation."""
     framed = frame(course, width, 1000, measure, metrics)
     spots = [(spot.start, spot.end, spot.at) for spot in course.spots]
-    edges = [edge for start, end, at in spots for edge in (start, end, at)]
+    edges = [edge for start, end, at in spots for edge in (start - AROUND, end + AROUND, at)]
     edges += [span.start for span in course.spans]
-    known = [edge for edge in edges if abs(edge) < 1e9] or [2000 * 12.0]
+    known = [edge for edge in edges if abs(edge) < inf] or [YEAR_2000]
     moments = [at for _, _, at in spots] or known
     outside = framed.names + 2 * metrics.margin if len(course.strands) <= 2 else 0
     return fit(
@@ -92,7 +97,7 @@ def _cards(
     wishes = [
         Wish(
             leader=bridge.x,
-            width=measure.card(bridge.milestones),
+            width=measure.card(_said(bridge, chosen)),
             kept=any(one.key == chosen for one in bridge.milestones),
         )
         for bridge in built
@@ -109,8 +114,13 @@ def _cards(
         start = framed.centre + side * (bridge.half + metrics.reach)
         leader = (Point(bridge.x, start), Point(bridge.x, near))
         box = Box(place.x, top, place.width, metrics.card_height)
-        cards.append(Card(bridge=bridge, box=box, leader=leader))
+        cards.append(Card(bridge=bridge, says=_said(bridge, chosen), box=box, leader=leader))
     return tuple(cards), tuple(badges)
+
+
+def _said(bridge: Bridge, chosen: str) -> tuple[Milestone, ...]:
+    """A card speaks for its whole crowd, unless one of it is chosen."""
+    return tuple(one for one in bridge.milestones if one.key == chosen) or bridge.milestones
 
 
 def _stages(

@@ -10,7 +10,7 @@ from enum import StrEnum
 from math import ceil, floor
 
 FIRST, LAST = 12.0, 12.0 * 10_000
-SHORTEST = 2.0
+SHORTEST = 0.75
 
 
 class Unit(StrEnum):
@@ -84,12 +84,12 @@ def ending(day: date) -> float:
 def fit(
     bounds: tuple[float, float], first: float, last: float, *, width: float, clear: float
 ) -> Window:
-    """The window that shows `bounds` with two months around them.
+    """The window that shows `bounds`.
 
     `first` and `last` are the outermost milestones: the first stays `clear` pixels from the
     left edge, where the names of the strands are, the last some pixels from the right one.
     """
-    start, end = floor(bounds[0]) - 2.0, ceil(bounds[1]) + 2.0
+    start, end = float(floor(bounds[0])), float(ceil(bounds[1]))
     end = max(end, start + 6)
     clear, tail = min(clear, width / 3), min(40.0, width / 8)
     for _ in range(2):
