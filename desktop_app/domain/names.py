@@ -5,20 +5,20 @@ from dataclasses import dataclass
 from typing import Self
 
 
-def _words(text: str) -> frozenset[str]:
+def _set_of(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-SALUTATIONS = _words("herr frau monsieur madame mademoiselle mr mrs ms mme mlle")
-TITLES = _words(
+SALUTATIONS = _set_of("herr frau monsieur madame mademoiselle mr mrs ms mme mlle")
+TITLES = _set_of(
     "dr prof professor dipl ing mag pd priv doz hon pr habil rer nat pol phil oec med jur"
 )
-OPENING = _words("dr prof professor dipl ing mag pd priv hon pr")
-UNDOTTED = _words("dr prof professor")
-PARTICLES = _words(
+OPENING = _set_of("dr prof professor dipl ing mag pd priv hon pr")
+UNDOTTED = _set_of("dr prof professor")
+PARTICLES = _set_of(
     "von vom zu zum zur van der den de du des di da del della dos ten ter auf af av"
 )
-SUFFIXES = _words("jun jr sen sr ii iii iv phd ph.d mba m.a")
+SUFFIXES = _set_of("jun jr sen sr ii iii iv phd ph.d mba m.a")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

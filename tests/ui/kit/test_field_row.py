@@ -77,7 +77,7 @@ def test_a_refusal_is_said_beneath_and_the_words_stay(page, qtbot):
     qtbot.keyClick(editor(page.phone), Qt.Key.Key_Return)
     assert page.phone.editing()
     assert editor(page.phone).text() == "nonsense"
-    assert page.phone._refusal.text() == "“nonsense” is not a phone number."
+    assert page.phone._refusal.text() == "„nonsense“ ist keine Telefonnummer."
     assert page.kept["Phone"] == "12345"
 
 
