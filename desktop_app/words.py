@@ -74,10 +74,11 @@ def read_catalogue(text: str) -> Mapping[str, tuple[str, ...]]:
     out.
     """
     found: dict[str, tuple[str, ...]] = {}
-    for block in text.split("\n\n"):
+    # An entry begins with its `msgid`: blank lines get lost when branches are merged.
+    for entry in re.split(r"^(?=msgid )", text, flags=re.MULTILINE):
         fields: dict[str, str] = {}
         name = ""
-        for line in block.splitlines():
+        for line in entry.splitlines():
             if (match := _FIELD.fullmatch(line)) is None:
                 continue
             name = match[1] or name

@@ -42,6 +42,10 @@ def test_a_catalogue_is_read_as_it_is():
     }
 
 
+def test_entries_that_a_merge_pushed_together_are_told_apart():
+    assert read_catalogue(CATALOGUE.replace("\n\n", "\n")) == read_catalogue(CATALOGUE)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_shipped_catalogues_are_read_as_babel_reads_them(language):
     file = resource("words", language, "LC_MESSAGES", "brueckenbuch.po")
