@@ -119,7 +119,6 @@ UNWANTED_IMPORTS = {
     "sqlite3": "the one driver is sqlcipher3",
     "apsw": "the one driver is sqlcipher3",
     "PySide6.QtSql": "the one driver is sqlcipher3",
-    "PySide6.QtNetwork": "the program is offline",
     "PySide6.QtWebEngineWidgets": "the program is offline",
     "requests": "the program is offline",
     "socket": "the program is offline",
@@ -132,7 +131,11 @@ UNWANTED_IMPORTS = {
     "termios": "there is no such module on Windows",
     "posix": "there is no such module on Windows",
 }
-GUARDED_IMPORTS = {"fcntl": "desktop_app/store/lock.py", "msvcrt": "desktop_app/store/lock.py"}
+GUARDED_IMPORTS = {
+    "fcntl": "desktop_app/store/lock.py",
+    "msvcrt": "desktop_app/store/lock.py",
+    "PySide6.QtNetwork": "desktop_app/ui/one_instance.py",
+}
 
 
 def imports(room: Room) -> Complaints:

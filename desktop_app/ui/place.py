@@ -1,10 +1,20 @@
 """What the main window knows of a place: Clusters, Contacts, Cooperations, Stories."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.commands import Command
 from desktop_app.words import Words
+
+
+class Spot(NamedTuple):
+    """A record somebody was at: what kind, which one, and what it was called then."""
+
+    kind: str
+    key: str
+    title: str = ""
 
 
 class Place(QWidget):
@@ -13,8 +23,8 @@ class Place(QWidget):
     A place is made with the desk, then `say` is called, then `open`.
     """
 
-    navigate = Signal(str, str)  # kind, key: a record of another place is asked for
-    moved = Signal(str)  # key: this place now shows this record
+    navigate = Signal(str, str)  # kind, key: a record of any place is asked for
+    moved = Signal(str, str, str)  # kind, key, title: this place now shows this record
     counted = Signal(int)  # how many records the rail should name
     told = Signal(str)  # a sentence for a toast
 
@@ -36,6 +46,12 @@ class Place(QWidget):
         """What can be done here; shown in menus, palette and the page of keys."""
         return ()
 
+    def new(self) -> None:
+        """Ctrl+N: begin a new record of this kind."""
+
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 walks through."""
         return (self,)
+
+    def show_list(self) -> None:
+        """Lay the list over the page, where the window is too narrow for both."""

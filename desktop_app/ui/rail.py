@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.domain.marks import N_
 from desktop_app.ui import icons, text, theme
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.label import PlainLabel
@@ -41,6 +42,15 @@ class Entry(NamedTuple):
 
     name: str
     icon: str
+
+
+PLACES = (
+    Entry(N_("Clusters"), "hexagon"),
+    Entry(N_("Contacts"), "users"),
+    Entry(N_("Cooperations"), "git-merge"),
+    Entry(N_("Stories"), "newspaper"),
+)
+REST = (Entry(N_("Settings"), "settings"),)
 
 
 class EntryDelegate(QStyledItemDelegate):

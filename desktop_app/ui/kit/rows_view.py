@@ -62,6 +62,7 @@ class RowsView(QTableView):
         super().__init__(parent)
         self._tall = tall
         self._shrunk: tuple[int, ...] = ()
+        self._silent = False
         self.setItemDelegate(RowDelegate(self))
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -95,11 +96,16 @@ class RowsView(QTableView):
     ) -> None:
         """Tell which record was chosen."""
         super().currentChanged(current, previous)
-        if (key := self._lines().key(current)) is not None:
+        if not self._silent and (key := self._lines().key(current)) is not None:
             self.chosen.emit(key)
 
     def choose(self, key: object) -> None:
-        """Make the row of `key` the current one; nothing is current if it is not here."""
+        """Make the row of `key` the current one without telling anybody."""
+        self._silent = True
+        self._mark(key)
+        self._silent = False
+
+    def _mark(self, key: object) -> None:
         if key is not None and (row := self._lines().row(key)) is not None:
             index = self.model().index(row, 0)
             if index != self.currentIndex():

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from desktop_app.ui import text, theme
@@ -37,9 +37,10 @@ class Segment(QRadioButton):
             self.updateGeometry()
         super().changeEvent(event)
 
-    def hitButton(self, pos: object) -> bool:
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """All of it can be pressed, not only where a radio button would have its circle."""
-        return True
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.click()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Raised when chosen."""

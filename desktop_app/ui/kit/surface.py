@@ -66,6 +66,13 @@ class Bar(QWidget):
             painter.fillRect(lines[self._side], theme.colour("border"))
 
 
+class Ground(Bar):
+    """The canvas that everything lies on."""
+
+    def __init__(self, layout: QLayout | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(layout, tone="canvas", parent=parent)
+
+
 class Hairline(QWidget):
     """One pixel between two parts."""
 

@@ -1,0 +1,162 @@
+"""Starting the window: a frame first, then the book, then the places."""
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QLibraryInfo, QObject, QTimer, QTranslator, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app import diagnosis, settings
+from desktop_app.domain.errors import UserError
+from desktop_app.paths import default_book
+from desktop_app.settings import Language
+from desktop_app.ui import icons, theme
+from desktop_app.ui.background import Background
+from desktop_app.ui.choices import Choices
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.first_run import FirstRun
+from desktop_app.ui.kit.states import ErrorState
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.messages import Mishaps
+from desktop_app.ui.one_instance import OneInstance, call_the_first
+from desktop_app.words import Words
+
+
+def run(book: Path | None = None, language: str | None = None) -> int:
+    """Show the window until it is closed; tells the exit status."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    book = book or default_book()
+    if call_the_first(book):
+        return 0
+    diagnosis.start()
+    chosen = settings.load()
+    if language is not None:
+        chosen = replace(chosen, language=Language(language))
+    programme = Programme(app, book, Choices(chosen))
+    programme.begin()
+    return app.exec()
+
+
+class FirstFrame(QObject):
+    """Tells when the window has been painted for the first time."""
+
+    painted = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Once, after the events at hand."""
+        if event.type() == QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self, self.painted.emit)
+        return False
+
+
+class Programme(QObject):
+    """Holds what lives as long as the program: choices, window, book."""
+
+    ready = Signal()
+
+    def __init__(self, app: QApplication, book: Path, choices: Choices) -> None:
+        super().__init__(app)
+        self._app, self._path, self._choices = app, book, choices
+        choices.setParent(self)
+        self._appearances = theme.Appearances(app, icons.clear)
+        self._qt_words: QTranslator | None = None
+        theme.load_fonts()
+        self._appearances.choose(choices.now.appearance.value, choices.now.scale)
+        self._spoken = choices.now.language
+        self.words = Words(self._spoken)
+        self.window = MainWindow(self.words)
+        self.desk: Desk | None = None
+        self._first_run: FirstRun | None = None
+        self._mishaps = Mishaps(self.window, self.words)
+        self._frame = FirstFrame(self.window)
+        self._frame.painted.connect(self.open)
+        self._one = OneInstance(book, self)
+        self._one.called.connect(self._come_to_front)
+        choices.changed.connect(self._follow_choices)
+        self.window.leaving.connect(self.leave)
+
+    def begin(self) -> None:
+        """Show the frame; the book follows."""
+        self._mishaps.watch()
+        self.window.show()
+
+    def open(self) -> None:
+        """Open the book, or ask the three questions of the first run."""
+        self._one.listen()
+        self._speak_qt()
+        if self._path.exists() or self._choices.now.welcomed:
+            self._open_book(with_sample=False)
+            return
+        self._first_run = FirstRun(self.window, self._choices, self._path)
+        self._first_run.say(self.words)
+        self._first_run.finished.connect(self._welcomed)
+
+    def leave(self) -> None:
+        """Let go of the book; the window is closing."""
+        self._mishaps.rest()
+        if self.desk is not None:
+            self.desk.close()
+            self.desk = None
+        diagnosis.stop()
+
+    def _welcomed(self, with_sample: str) -> None:
+        if self._first_run is not None:
+            self._first_run.deleteLater()
+            self._first_run = None
+        self._choices.welcome()
+        self._open_book(with_sample=with_sample == "sample")
+
+    def _open_book(self, *, with_sample: bool) -> None:
+        from desktop_app.services.book import Book, Mode  # noqa: PLC0415 -- after the first frame
+        from desktop_app.ui.furnish import furnish  # noqa: PLC0415 -- after the first frame
+
+        try:
+            book = Book.open(self._path, author=self._choices.now.author, mode=Mode.CREATE)
+        except UserError as refusal:
+            page = ErrorState()
+            page.say(self.words.error(refusal), self.words("Quit"))
+            page.asked.connect(self.window.quit)
+            self.window.stand_in(page)
+            return
+        self.desk = Desk(book, Background(self), self)
+        furnish(self.window, self.desk, self._choices, self._mishaps)
+        for notice in filter(None, (book.notice, book.read_only)):
+            self._mishaps.tell(notice)
+        self.ready.emit()
+
+    def _follow_choices(self) -> None:
+        now = self._choices.now
+        self._appearances.choose(now.appearance.value, now.scale)
+        if self.desk is not None:
+            self.desk.book.author = now.author
+        if now.language != self._spoken:
+            self._spoken = now.language
+            self.words = Words(now.language)
+            self._speak_qt()
+            self._mishaps.say(self.words)
+            self.window.say(self.words)
+            if self._first_run is not None:
+                self._first_run.say(self.words)
+
+    def _speak_qt(self) -> None:
+        if self._qt_words is not None:
+            self._app.removeTranslator(self._qt_words)
+        self._qt_words = QTranslator(self)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if self._qt_words.load(f"qtbase_{self._spoken}", folder):
+            self._app.installTranslator(self._qt_words)
+
+    def _come_to_front(self) -> None:
+        if self.window.isMinimized():
+            self.window.showNormal()
+        self.window.raise_()
+        self.window.activateWindow()

@@ -1,0 +1,200 @@
+"""The frame: rail, top bar, one place at a time. Book and places come after the first paint."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from desktop_app.paths import user_data
+from desktop_app.ui import theme
+from desktop_app.ui.commands import Command, CommandMenus
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.kit.arrange import Stretch, column, row
+from desktop_app.ui.kit.split import BOTH, FULL
+from desktop_app.ui.kit.surface import Ground
+from desktop_app.ui.kit.toast import Toast
+from desktop_app.ui.menu_key import MenuKey
+from desktop_app.ui.palette import Palette
+from desktop_app.ui.palette_lines import Find, Supply
+from desktop_app.ui.place import Place, Spot
+from desktop_app.ui.rail import PLACES, REST, Rail
+from desktop_app.ui.steps import Steps
+from desktop_app.ui.top_bar import TopBar
+from desktop_app.ui.ways import Ways
+from desktop_app.ui.window_commands import window_commands
+from desktop_app.words import Words
+
+LEAST, USUAL = QSize(860, 600), QSize(1440, 900)
+
+
+class Speaker(Protocol):
+    """Whatever speaks."""
+
+    def say(self, words: Words) -> None:
+        """Speak another language."""
+
+
+class MainWindow(QMainWindow):
+    """Shows places, routes between them, and holds what is the same everywhere."""
+
+    leaving = Signal()
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self._words = words
+        self.places: tuple[Place, ...] = ()
+        self._find: Find | None = None
+        self._more: tuple[Command, ...] = ()
+        self.rail, self.top, self.ways = Rail(PLACES, REST), TopBar(), Ways(self)
+        self._stack = QStackedWidget()
+        body = column(self.top, Stretch(self._stack), gap=0)
+        self.setCentralWidget(Ground(row(self.rail, Stretch(body), gap=0)))
+        self.menus = CommandMenus(self, self.menuBar())
+        self._menu_key = MenuKey(self.menuBar(), self)
+        self.toast, self._palette = Toast(self), Palette(self)
+        self.steps = Steps(self.toast, self)
+        self.steps.renamed.connect(self._name_steps)
+        self._connect_parts()
+        self.setMinimumSize(LEAST)
+        self._memory = QSettings(str(user_data() / "window.ini"), QSettings.Format.IniFormat)
+        kept = self._memory.value("geometry")
+        if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
+            self.resize(USUAL)
+        self.say(words)
+
+    def _connect_parts(self) -> None:
+        self.rail.chosen.connect(self.go_to)
+        self.top.searched.connect(self.call_palette)
+        self.top.back.clicked.connect(self.ways.back)
+        self.top.forward.clicked.connect(self.ways.forward)
+        self.top.undo.clicked.connect(self.steps.undo)
+        self.top.new.clicked.connect(self.new)
+        self.top.menu.clicked.connect(self.show_list)
+        self._palette.opened.connect(self.visit)
+
+    def furnish(
+        self,
+        desk: Desk,
+        places: Sequence[Place],
+        find: Find,
+        commands: Sequence[Command] = (),
+    ) -> None:
+        """Put the places in, in the order of the rail, and show the first."""
+        self.places, self._find, self._more = tuple(places), find, tuple(commands)
+        for place in self.places:
+            self._stack.addWidget(place)
+            place.navigate.connect(self.visit)
+            place.moved.connect(self._moved)
+            place.told.connect(self.toast.tell)
+            place.counted.connect(self._counted)
+        self.steps.serve(desk)
+        self.say(self._words)
+        self.go_to(0)
+
+    def stand_in(self, page: QWidget) -> None:
+        """Show a page instead of places: the book could not be opened."""
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+
+    def say(self, words: Words) -> None:
+        """Speak another language, everywhere and at once."""
+        self._words = words
+        speakers: tuple[Speaker, ...] = (self.rail, self.top, self.steps, self._palette)
+        for part in (*speakers, *self.places):
+            part.say(words)
+        self._offer()
+        self._name_steps()
+
+    def place(self) -> Place | None:
+        """The place that is shown."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, Place) else None
+
+    def go_to(self, number: int) -> None:
+        """Show place `number` where it was left."""
+        if number < len(self.places):
+            self._enter(number, None)
+            self.places[number].panes()[0].setFocus()
+
+    def visit(self, kind: str, key: str) -> None:
+        """Show a record in the place where its kind lives."""
+        for number, place in enumerate(self.places):
+            if kind in place.kinds:
+                self._enter(number, key or None)
+
+    def _enter(self, number: int, key: str | None) -> None:
+        if (here := self.place()) is not None and not here.settle():
+            self.rail.mark(self.places.index(here))
+            return
+        self._stack.setCurrentWidget(self.places[number])
+        self.rail.mark(number)
+        self._offer()
+        self.places[number].open(key)
+
+    def new(self) -> None:
+        """A new record of the kind that is shown."""
+        if (here := self.place()) is not None and here.settle():
+            here.new()
+
+    def show_list(self) -> None:
+        """The list, where the window is too narrow for list and page."""
+        if (here := self.place()) is not None:
+            here.show_list()
+
+    def call_palette(self) -> None:
+        """The way to everything."""
+        if self._find is not None:
+            ready = tuple(c for c in self.menus.commands() if c.can_run())
+            recent = self.ways.trail.recent()
+            self._palette.call(Supply(find=self._find, recent=recent, commands=ready))
+
+    def quit(self) -> None:
+        """Close the window; everything is written already."""
+        self.close()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """What F6 walks through."""
+        here = self.place()
+        return (self.rail, self.top, *(here.panes() if here is not None else ()))
+
+    def _moved(self, kind: str, key: str, title: str) -> None:
+        if self.sender() is self.place():
+            self.ways.trail.visit(Spot(kind, key, title))
+            self.setWindowTitle(f"{title} – Brückenbuch" if title else "Brückenbuch")
+            self._name_ways()
+
+    def _counted(self, records: int) -> None:
+        number = next((n for n, p in enumerate(self.places) if p is self.sender()), -1)
+        if 0 <= number < len(PLACES):
+            self.rail.count(number, records)
+
+    def _name_steps(self) -> None:
+        self.top.show_undo(self._words, self.steps.undo_label())
+        self._name_ways()
+
+    def _name_ways(self) -> None:
+        self.top.back.setEnabled(self.ways.trail.can_go_back())
+        self.top.forward.setEnabled(self.ways.trail.can_go_forward())
+        self.menus.catch_up()
+
+    def _offer(self) -> None:
+        here = self.place()
+        own = here.commands() if here is not None else ()
+        self.menus.offer((*own, *window_commands(self), *self._more), self._words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The rail gives way first."""
+        super().resizeEvent(event)
+        self.rail.slim(slim=self.width() < theme.scaled(FULL))
+        self.top.menu.setVisible(self.width() < theme.scaled(BOTH))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Write what is being typed; remember where the window was."""
+        if (here := self.place()) is not None and not here.settle():
+            event.ignore()
+            return
+        self._memory.setValue("geometry", self.saveGeometry())
+        self.leaving.emit()
+        super().closeEvent(event)

@@ -1,0 +1,33 @@
+"""F6 and Shift+F6: the focus goes from pane to pane."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+def walk(panes: Sequence[QWidget], by: int) -> None:
+    """Give the focus to the pane `by` steps from the one that has it."""
+    shown = [pane for pane in panes if pane.isVisible()]
+    if not shown:
+        return
+    focused = QApplication.focusWidget()
+    here = next((n for n, pane in enumerate(shown) if _holds(pane, focused)), -1)
+    goal = shown[(here + by) % len(shown)] if here >= 0 else shown[0]
+    first = goal if goal.focusPolicy() & Qt.FocusPolicy.TabFocus else _first_inside(goal)
+    (first or goal).setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _holds(pane: QWidget, focused: QWidget | None) -> bool:
+    return focused is not None and (pane is focused or pane.isAncestorOf(focused))
+
+
+def _first_inside(pane: QWidget) -> QWidget | None:
+    inside = (
+        part
+        for part in pane.findChildren(QWidget)
+        if part.isVisible()
+        and part.isEnabled()
+        and part.focusPolicy() & Qt.FocusPolicy.TabFocus
+    )
+    return next(inside, None)

@@ -1,0 +1,1 @@
+"""The settings: language, look, who writes, backups, keys, what the program is made of."""

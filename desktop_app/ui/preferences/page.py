@@ -1,0 +1,70 @@
+"""The page of settings. Everything applies at once."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from desktop_app.domain.marks import N_
+from desktop_app.ui.choices import Choices
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.kit.arrange import Stretch, column, row
+from desktop_app.ui.kit.label import PlainLabel
+from desktop_app.ui.place import Place
+from desktop_app.ui.preferences.about import About
+from desktop_app.ui.preferences.general import General
+from desktop_app.ui.preferences.keys import KeysPage
+from desktop_app.ui.preferences.office import Office
+from desktop_app.words import Words
+
+WIDE = 760
+
+
+class Preferences(Place):
+    """Sections below each other, as wide as a line can be read."""
+
+    name = N_("Settings")
+    icon = "settings"
+    kinds = ("settings",)
+
+    def __init__(self, desk: Desk, choices: Choices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = PlainLabel("", "display")
+        self._general, self._office = General(choices), Office(choices)
+        self.keys, self._about = KeysPage(), About(desk)
+        self._sections = (self._general, self._office, self.keys, self._about)
+        inside = QWidget()
+        inside.setMaximumWidth(WIDE)
+        parts = column(
+            self._title, *self._sections, Stretch(), gap=16, margins=(28, 22, 28, 20)
+        )
+        inside.setLayout(parts)
+        self._scroll = QScrollArea()
+        holder = QWidget()
+        holder.setLayout(row(Stretch(inside, 10), Stretch(), gap=0))
+        self._scroll.setWidget(holder)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.viewport().setAutoFillBackground(False)
+        holder.setAutoFillBackground(False)
+        self.setLayout(column(self._scroll, gap=0))
+
+    def open(self, key: str | None) -> None:
+        """Show the page; `keys` rolls to the list of keys."""
+        self.moved.emit("settings", key or "", self._title.whole)
+        if key == "keys":
+            self._scroll.ensureWidgetVisible(self.keys, 0, 400)
+            self.keys.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def say(self, words: Words) -> None:
+        """Speak another language."""
+        self._title.show_text(words(self.name))
+        for section in self._sections:
+            section.say(words)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Only the page."""
+        return (self._scroll,)
+
+    def settle(self) -> bool:
+        """Write what is being typed."""
+        return self._office.settle()

@@ -1,0 +1,90 @@
+"""The program starts with a frame, opens the book behind it, and asks three things once."""
+
+import pytest
+
+from desktop_app.settings import Appearance, Language, Settings, load
+from desktop_app.ui import theme
+from desktop_app.ui.app import Programme
+from desktop_app.ui.choices import Choices
+from desktop_app.ui.first_run import synced
+from desktop_app.ui.kit.states import ErrorState
+from desktop_app.ui.one_instance import OneInstance, call_the_first
+
+
+@pytest.fixture
+def started(qapp, qtbot, tmp_path):
+    made = []
+
+    def start(settings=None, path=tmp_path / "my.book"):
+        choices = Choices(settings or Settings(welcomed=True, language=Language.ENGLISH))
+        programme = Programme(qapp, path, choices)
+        qtbot.addWidget(programme.window)
+        made.append(programme)
+        with qtbot.waitExposed(programme.window):
+            programme.begin()
+        return programme
+
+    yield start
+    for programme in made:
+        programme.window.close()
+        programme.deleteLater()
+    theme.wear(qapp, theme.Look())
+
+
+def test_the_book_is_opened_after_the_first_frame(started, qtbot):
+    programme = started()
+    assert programme.desk is None
+    qtbot.waitUntil(lambda: programme.desk is not None)
+    assert programme.window.places
+
+
+def test_the_first_run_asks_and_then_opens(started, qtbot):
+    programme = started(Settings(language=Language.ENGLISH))
+    qtbot.waitUntil(lambda: programme._first_run is not None)
+    first = programme._first_run
+    first.author.setText("Nadine Kaiser")
+    first.contact.setText("Dr. Aude Pélisson-Schecker")
+    first.empty.click()
+    qtbot.waitUntil(lambda: programme.desk is not None)
+    assert programme.desk.book.author == "Nadine Kaiser"
+    assert load().office_contact == "Dr. Aude Pélisson-Schecker"
+    assert load().welcomed
+
+
+def test_the_language_of_the_first_run_changes_at_once(started, qtbot):
+    programme = started(Settings(language=Language.GERMAN))
+    qtbot.waitUntil(lambda: programme._first_run is not None)
+    programme._choices.speak(Language.ENGLISH)
+    assert programme._first_run._title.whole == "Welcome to your book of bridges"
+
+
+def test_a_file_that_is_no_book_is_told_and_left_alone(started, qtbot, tmp_path):
+    path = tmp_path / "letter.book"
+    path.write_text("This is a letter and no book." * 50, encoding="utf-8")
+    programme = started(path=path)
+    qtbot.waitUntil(lambda: programme.window.findChild(ErrorState) is not None)
+    assert programme.desk is None
+    assert path.read_text(encoding="utf-8").startswith("This is a letter")
+
+
+def test_light_becomes_dark_while_the_program_runs(started, qtbot):
+    programme = started()
+    programme._choices.look(Appearance.DARK)
+    assert theme.look().dark
+    programme._choices.scale(150)
+    assert theme.look().percent == 150
+
+
+def test_a_second_start_calls_the_first(qtbot, qapp, tmp_path):
+    first = OneInstance(tmp_path / "a.book", qapp)
+    assert not call_the_first(tmp_path / "a.book")
+    first.listen()
+    with qtbot.waitSignal(first.called):
+        assert call_the_first(tmp_path / "a.book")
+    assert not call_the_first(tmp_path / "b.book")
+    first.deleteLater()
+
+
+def test_a_folder_that_a_cloud_keeps_in_step_is_recognised(tmp_path):
+    assert synced(tmp_path / "OneDrive - Amt" / "x.book")
+    assert not synced(tmp_path / "Documents" / "x.book")

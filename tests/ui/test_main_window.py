@@ -1,0 +1,190 @@
+"""The frame routes, remembers the way, and does everything by key."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+
+from desktop_app.ui.background import Background
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.words import Words
+from tests.store import people as people_rows
+from tests.ui.fakes import Blank, FakePeople, Finder
+
+
+@pytest.fixture
+def window(qtbot, german, book):
+    shown = MainWindow(german)
+    qtbot.addWidget(shown)
+    desk = Desk(book, Background(), shown)
+    people = FakePeople()
+    places = (
+        Blank("Clusters", "hexagon", ("cluster",)),
+        people,
+        Blank("Cooperations", "git-merge", ("cooperation",)),
+        Blank("Stories", "newspaper", ("story",)),
+        Blank("Settings", "settings", ("settings",)),
+    )
+    shown.resize(1440, 900)
+    shown.furnish(desk, places, Finder(people).find)
+    with qtbot.waitExposed(shown):
+        shown.show()
+    shown.activateWindow()
+    yield shown
+    shown.close()
+    desk.background.close()
+
+
+def people(window):
+    return window.places[1]
+
+
+def test_ctrl_and_a_digit_open_a_place(window, qtbot):
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window.place() is people(window)
+    assert window.rail.places.currentRow() == 1
+
+
+def test_back_and_forward_walk_the_way(window, qtbot):
+    window.visit("person", "1")
+    window.visit("person", "3")
+    alt = Qt.KeyboardModifier.AltModifier
+    qtbot.keyClick(window, Qt.Key.Key_Left, alt)
+    assert people(window).key == "1"
+    assert window.windowTitle() == "Jonas Amann – Brückenbuch"
+    qtbot.keyClick(window, Qt.Key.Key_Right, alt)
+    assert people(window).key == "3"
+    assert not window.top.forward.isEnabled()
+    assert not window.menuBar().isVisible()
+
+
+def test_the_rail_counts(window):
+    window.visit("person", "1")
+    assert window.rail.places.item(1).data(Qt.ItemDataRole.UserRole + 1) == "3"
+
+
+def test_leaving_a_record_writes_what_was_typed(window, qtbot):
+    window.visit("person", "1")
+    field = people(window).organisation
+    field.edit()
+    field._editor.setText("Muster Formenbau KG")
+    window.visit("person", "2")
+    assert people(window).people["1"][1] == "Muster Formenbau KG"
+
+
+def test_a_refused_word_keeps_the_window_where_it_is(window):
+    window.visit("person", "1")
+    people(window).page.title.edit()
+    people(window).page.title._editor.setText("")
+    window.go_to(0)
+    assert window.place() is people(window)
+    assert people(window).page.title._refusal.isVisible()
+    people(window).page.title._editor.setText("Jonas")
+
+
+def test_ctrl_k_finds_a_record_and_opens_it(window, qtbot):
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = window._palette
+    assert palette.isVisible()
+    qtbot.keyClicks(palette.line, "kais")
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    assert not palette.isVisible()
+    assert people(window).key == "3"
+
+
+def test_a_leading_angle_asks_for_commands_only(window, qtbot):
+    window.call_palette()
+    palette = window._palette
+    palette.line.setText(">")
+    palette.search()
+    assert {line.group for line in palette._lines.values()} == {Words("de")("Commands")}
+
+
+def test_the_palette_says_when_nothing_fits(window):
+    window.call_palette()
+    window._palette.line.setText("zzzz")
+    window._palette.search()
+    assert window._palette._nothing._sentence.whole.count("zzzz") == 1
+    assert window._palette._nothing.isVisible()
+
+
+def test_escape_closes_the_palette(window, qtbot):
+    window.call_palette()
+    qtbot.keyClick(window._palette.line, Qt.Key.Key_Escape)
+    assert not window._palette.isVisible()
+
+
+def test_f6_walks_through_the_panes(window, qtbot):
+    window.visit("person", "1")
+    seen = []
+    for _ in range(4):
+        qtbot.keyClick(window, Qt.Key.Key_F6)
+        focus = window.focusWidget()
+        seen.append(next(p for p in window.panes() if p is focus or p.isAncestorOf(focus)))
+    assert len(set(map(id, seen))) == 4
+
+
+def test_a_narrow_window_lays_the_list_over_the_page(window, qtbot):
+    window.visit("person", "1")
+    window.resize(900, 700)
+    assert not people(window).list.isVisible()
+    assert window.top.menu.isVisible()
+    window.show_list()
+    assert people(window).list.isVisible()
+    window.visit("person", "2")
+    assert not people(window).list.isVisible()
+
+
+def test_the_rail_gives_way_below_1320_pixels(window):
+    window.resize(1200, 800)
+    assert window.rail.width() == 68
+    window.resize(1440, 900)
+    assert window.rail.width() == 216
+
+
+def test_the_smallest_window_is_small_enough(window):
+    window.resize(1, 1)
+    assert (window.width(), window.height()) == (860, 600)
+    assert window.minimumSizeHint().height() <= 600
+    assert window.minimumSizeHint().width() <= 860
+
+
+def test_another_language_is_spoken_at_once(window):
+    window.say(Words("en"))
+    assert window.rail.places.item(1).text() == "Contacts"
+    assert window.top.search.text() == "Search or type a command"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_alt_alone_shows_the_menu_bar(window, qtbot):
+    assert not window.menuBar().isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_Alt)
+    assert window.menuBar().isVisible()
+    people(window).list.view.setFocus()
+
+
+def test_no_two_commands_share_their_keys(window):
+    keys = [key for command in window.menus.commands() for key in command.keys]
+    assert sorted(keys) == sorted(set(keys))
+
+
+def test_everything_that_takes_the_focus_has_a_name(window):
+    window.visit("person", "1")
+    window.call_palette()
+    unnamed = [
+        part
+        for part in window.findChildren(QWidget)
+        if part.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and isinstance(part, QAbstractButton | QLineEdit)
+        and part.isVisible()
+        and not part.accessibleName()
+    ]
+    assert unnamed == []
+
+
+def test_undo_names_its_step_and_the_toast_tells_it(window, book):
+    people_rows.add(book, "Pélisson-Schecker", given="Aude")
+    assert window.top.undo.isEnabled()
+    window.steps.undo()
+    assert window.toast.isVisible()
+    assert not window.top.undo.isEnabled()
