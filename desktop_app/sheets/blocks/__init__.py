@@ -1,0 +1,1 @@
+"""The blocks of a sheet, each a room of its own: measured when made, drawn when placed."""

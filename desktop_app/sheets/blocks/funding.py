@@ -1,0 +1,107 @@
+"""The funding lines of the sheet's profile; the emblem only where the profile has it."""
+
+from dataclasses import dataclass
+from math import cos, pi, sin
+
+from desktop_app.domain.sheet import Passage
+from desktop_app.sheets.blocks.block import Block, write
+from desktop_app.sheets.job import Job, Setting
+from desktop_app.sheets.paper import Paper
+from desktop_app.sheets.tags import Tag
+
+_EMBLEM = 11.0  # height; the rules of the European Commission ask for a centimetre at least
+_BLUE, _YELLOW = "#003399", "#FFCC00"
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """Emblem and statement left, the other lines beside or below them."""
+
+    statement: Setting
+    emblem_alt: str
+    lines: tuple[Setting, ...]
+    width: float
+    wide: bool
+    rule: str
+
+    @property
+    def _emblem(self) -> float:
+        return _EMBLEM if self.emblem_alt else 0.0
+
+    @property
+    def _left(self) -> float:
+        return max(self._emblem, self.statement.height + (0.6 if self.statement.parts else 0))
+
+    @property
+    def height(self) -> float:
+        """The height in millimetres."""
+        lines = sum(line.height + 0.5 for line in self.lines)
+        if self.wide:
+            return 4.0 + max(self._left, lines)
+        return 3.2 + self._left + (1.6 if self._left and lines else 0.0) + lines
+
+    def draw(self, paper: Paper, x: float, y: float, parent: Tag) -> None:
+        """Draw the block."""
+        with paper.artifact():
+            paper.line([(x, y), (x + self.width, y)], self.rule, 0.5)
+        section = parent.add("Sect")
+        y += 4.0 if self.wide else 3.2
+        across = 0.0
+        if self.emblem_alt:
+            _draw_emblem(paper, x, y, section.add("Figure", alt=self.emblem_alt))
+            across = _EMBLEM * 1.5 + 3
+        write(paper, section, "P", self.statement, x + across, y + 0.4)
+        if self.wide and self._left:
+            x += self.width * 0.42
+        elif not self.wide and self._left:
+            y += self._left + 1.6
+        for line in self.lines:
+            y += write(paper, section, "P", line, x, y) + 0.5
+
+
+def funding(job: Job, width: float, form: str) -> list[Block]:
+    """The lines the profile asks for; a profile without any prints nothing."""
+    lines = job.sheet.funding
+    if lines is None:
+        return []
+    wide = form == "wide"
+    side = 45.0 if wide else width - (_EMBLEM * 1.5 + 3 if lines.emblem else 0)
+    statement = _line(job, "statement", lines.statement, "statement", side)
+    beside = wide and (lines.emblem or bool(statement.parts))
+    room = width * 0.58 if beside else width
+    others = [
+        _line(job, "slogan", lines.slogan, "slogan", room),
+        _line(job, "guidance", lines.guidance, "small", room),
+        _line(job, "disclaimer", lines.disclaimer, "small", room),
+    ]
+    shown = tuple(line for line in others if line.parts)
+    if not (statement.parts or shown or lines.emblem):
+        return []
+    alt = job.sheet.labels.emblem_alt if lines.emblem else ""
+    return [Band(statement, alt, shown, width, wide, job.look.colour("rule"))]
+
+
+def _line(job: Job, field: str, passage: Passage | None, style: str, width: float) -> Setting:
+    if passage is None:
+        return Setting()
+    foreign = passage.language if passage.language != job.language else ""
+    return job.fit(f"funding.{field}", passage.text, style, width, 16, foreign=foreign)
+
+
+def _draw_emblem(paper: Paper, x: float, y: float, figure: Tag) -> None:
+    """The flag of Europe by its construction: twelve upright stars on a circle."""
+    cx, cy, radius, tip = x + _EMBLEM * 0.75, y + _EMBLEM / 2, _EMBLEM / 3, _EMBLEM / 18
+    stars = []
+    for hour in range(12):
+        sx, sy = cx + radius * sin(hour * pi / 6), cy - radius * cos(hour * pi / 6)
+        stars.append(
+            [
+                (sx + reach * sin(corner * pi / 5), sy - reach * cos(corner * pi / 5))
+                for corner in range(10)
+                for reach in [tip if corner % 2 == 0 else tip * 0.381966]
+            ]
+        )
+    with paper.mark(figure):
+        paper.rectangle(x, y, _EMBLEM * 1.5, _EMBLEM, _BLUE)
+        paper.polygon(stars, _YELLOW)
+    paper.occupy(x, y, _EMBLEM * 1.5, _EMBLEM, "funding.emblem")

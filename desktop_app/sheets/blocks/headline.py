@@ -1,0 +1,115 @@
+"""Subtitle and title, the lead, and the box of facts beside it."""
+
+from dataclasses import dataclass
+
+from desktop_app.sheets.blocks.block import Block, write
+from desktop_app.sheets.job import Job, Setting
+from desktop_app.sheets.paper import Paper
+from desktop_app.sheets.tags import Tag
+
+_FACTS_HEIGHT = 66.0  # what does not fit beside the longest lead goes to the end
+_MOST_LABEL = 0.42  # of the width
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The subtitle above the title."""
+
+    subtitle: Setting
+    title: Setting
+    between: float
+
+    @property
+    def height(self) -> float:
+        """The height in millimetres."""
+        return self.subtitle.height + self.between + self.title.height
+
+    def draw(self, paper: Paper, x: float, y: float, parent: Tag) -> None:
+        """Draw the block."""
+        y += write(paper, parent, "P", self.subtitle, x, y) + self.between
+        write(paper, parent, "H1", self.title, x, y)
+
+
+def headline(job: Job, width: float, form: str) -> list[Block]:
+    """The title of the story; larger where there is no photo."""
+    compact = form == "compact"
+    small = "_small" if compact else ""
+    tall = not compact and job.sheet.picture is None
+    subtitle = job.fit("subtitle", job.sheet.subtitle, f"subtitle{small}", width, 14)
+    style = "title_tall" if tall else f"title{small}"
+    room = 23.0 if compact else 62.0 if tall else 42.0
+    title = job.fit("title", job.sheet.title, style, width, room)
+    gap = 0.0 if not subtitle.parts else 0.8 if compact else 2.4
+    return [Headline(subtitle, title, gap)] if title.parts else []
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """The opening paragraph, its first line level with what stands beside it."""
+
+    text: Setting
+
+    @property
+    def height(self) -> float:
+        """The height in millimetres."""
+        return self.text.height
+
+    def draw(self, paper: Paper, x: float, y: float, parent: Tag) -> None:
+        """Draw the block."""
+        write(paper, parent, "P", self.text, x, y - 0.8)
+
+
+def lead(job: Job, width: float, form: str) -> list[Block]:
+    """The lead in the largest type that leaves room for the rest of the page."""
+    style, room = ("lead_small", 32.0) if form == "compact" else ("lead", 50.0)
+    text = job.fit("lead", job.sheet.lead, style, width, room)
+    return [Lead(text)] if text.parts else []
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Labels and values between thin rules."""
+
+    lines: tuple[tuple[Setting, Setting], ...]
+    width: float
+    indent: float
+    rule: str
+
+    @property
+    def height(self) -> float:
+        """The height in millimetres."""
+        return sum(self._line(pair) for pair in self.lines)
+
+    def draw(self, paper: Paper, x: float, y: float, parent: Tag) -> None:
+        """Draw the block."""
+        table = parent.add("L")
+        for label, value in self.lines:
+            with paper.artifact():
+                paper.line([(x, y), (x + self.width, y)], self.rule, 0.5)
+            body = table.add("LI").add("LBody")
+            write(paper, body, "P", label, x, y + 1.5)
+            write(paper, body, "P", value, x + self.indent, y + 1.5)
+            y += self._line((label, value))
+
+    @staticmethod
+    def _line(pair: tuple[Setting, Setting]) -> float:
+        return max(pair[0].height, pair[1].height) + 3.2
+
+
+def facts(job: Job, width: float, _form: str) -> list[Block]:
+    """The facts; each may take a fair share of the height there is."""
+    inner = width - 4
+    each = max(4.0, _FACTS_HEIGHT / max(1, len(job.sheet.facts)) - 3.2)
+    shown = list(enumerate(job.sheet.facts))
+    labels = [
+        job.fit(f"facts.{n}.label", fact.label, "fact_label", inner * _MOST_LABEL, each)
+        for n, fact in shown
+    ]
+    indent = max((label.ink for label in labels), default=0.0) + 3.6
+    values = [
+        job.fit(f"facts.{n}.value", fact.value, "fact", inner - indent, each)
+        for n, fact in shown
+    ]
+    pairs = zip(labels, values, strict=True)
+    lines = tuple((label, value) for label, value in pairs if label.parts or value.parts)
+    return [Facts(lines, inner, indent, job.look.colour("rule"))] if lines else []

@@ -1,0 +1,82 @@
+"""Marks of organisations: their logo, or their name set in type beside a neutral sign."""
+
+from dataclasses import dataclass
+
+from desktop_app.domain.sheet import Logo
+from desktop_app.sheets import pictures
+from desktop_app.sheets.blocks.block import Block
+from desktop_app.sheets.job import Job, Setting
+from desktop_app.sheets.paper import Paper
+from desktop_app.sheets.pictures import Pixels
+from desktop_app.sheets.tags import Tag
+from desktop_app.sheets.tidy import one_line
+
+_ACROSS = 4
+_GAP = 6.0
+_HEIGHT = 12.0
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One logo in a box; `name` is set in type when there is no picture of it."""
+
+    alt: str
+    name: Setting
+    pixels: Pixels | None
+    width: float
+    height: float
+    colour: str
+
+    def draw(self, paper: Paper, x: float, y: float, parent: Tag) -> None:
+        """Draw the mark, centred between top and bottom of its box."""
+        if self.pixels is not None:
+            scale = min(self.width / self.pixels.width, self.height / self.pixels.height)
+            wide, high = self.pixels.width * scale, self.pixels.height * scale
+            top = y + (self.height - high) / 2
+            with paper.mark(parent.add("Figure", alt=self.alt)):
+                paper.picture(self.pixels, x, top, wide, high)
+            paper.occupy(x, top, wide, high, "logo")
+            return
+        top = y + (self.height - self.name.height) / 2
+        with paper.artifact():
+            paper.rectangle(x, top + 0.2, 0.8, self.name.height, self.colour)
+        self.name.draw(paper, parent.add("P"), x + 3.4, top)
+
+
+def mark(job: Job, field: str, logo: Logo, width: float, height: float, colour: str) -> Mark:
+    """The mark of one organisation."""
+    data = job.usable_picture(field, logo.asset) if logo.asset else None
+    pixels = pictures.logo(data, round(width)) if data is not None else None
+    name = Setting()
+    if pixels is None:
+        name = job.fit(field, logo.name, "mark", width - 4, height, colour=colour)
+    alt = one_line(job.sheet.labels.logo_alt.format(name=one_line(logo.name)))
+    return Mark(alt, name, pixels, width, height, job.look.colour(colour))
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """One line of logos."""
+
+    marks: tuple[Mark, ...]
+    height: float = _HEIGHT
+
+    def draw(self, paper: Paper, x: float, y: float, parent: Tag) -> None:
+        """Draw the block."""
+        for each in self.marks:
+            each.draw(paper, x, y, parent)
+            x += each.width + _GAP
+
+
+def logos(job: Job, width: float, _form: str) -> list[Block]:
+    """The logos in lines of four; fewer share the width."""
+    shown = [logo for logo in job.sheet.logos if one_line(logo.name) or logo.asset]
+    across = min(len(shown), _ACROSS)
+    if not across:
+        return []
+    each = (width - (across - 1) * _GAP) / across
+    made = [
+        mark(job, f"logos.{number}", logo, each, _HEIGHT, "grey")
+        for number, logo in enumerate(shown)
+    ]
+    return [Marks(tuple(made[i : i + across])) for i in range(0, len(made), across)]

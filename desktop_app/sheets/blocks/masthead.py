@@ -1,0 +1,159 @@
+"""The head of the first page: who publishes, the rubric, and the photo."""
+
+from dataclasses import dataclass, replace
+
+from desktop_app.domain.sheet import Picture
+from desktop_app.sheets import notices, pictures
+from desktop_app.sheets.blocks.block import Block, write
+from desktop_app.sheets.blocks.logos import Mark, mark
+from desktop_app.sheets.job import Job, Setting
+from desktop_app.sheets.paper import Paper
+from desktop_app.sheets.tags import Tag
+from desktop_app.sheets.tidy import one_line
+
+_LEAST, _MOST = 46.0, 104.0
+_COARSE = 150
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A picture cut to its box, with its caption."""
+
+    picture: Picture
+    data: bytes
+    job: Job
+
+    def draw(self, paper: Paper, box: tuple[float, float, float, float], figure: Tag) -> None:
+        """Draw the picture as the content of `figure`."""
+        x, y, width, height = box
+        pixels = pictures.photo(
+            self.data, round(width / height, 3), round(width), self.picture.focus
+        )
+        dpi = round(pixels.width / (width / 25.4))
+        if dpi < _COARSE:
+            self.job.note("picture", notices.COARSE, dpi=dpi)
+        with paper.mark(figure):
+            paper.picture(pixels, x, y, width, height)
+        paper.occupy(x, max(0.0, y), min(width, paper.width - x), height, "picture")
+
+
+def photo(job: Job) -> Photo | None:
+    """The picture of the sheet, if there is one that can be printed."""
+    picture = job.sheet.picture
+    data = job.usable_picture("picture", picture.asset) if picture else None
+    return Photo(picture, data, job) if picture and data is not None else None
+
+
+def legend(job: Job, width: float, height: float, between: str) -> Setting:
+    """Caption and credit of the picture."""
+    picture = job.sheet.picture
+    if picture is None:
+        return Setting()
+    text = between.join(
+        part for part in (picture.caption.strip(), picture.credit.strip()) if part
+    )
+    return job.fit("picture.caption", text, "caption", width, height)
+
+
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """The publisher's mark and the rubric left, the photo right, over the edge if it may."""
+
+    mark: Mark | None
+    rubric: Setting
+    caption: Setting
+    photo: Photo
+    height: float
+
+    def stretched(self, height: float) -> Block:
+        """The masthead with a taller or lower photo; whole millimetres, to be cut once."""
+        return replace(self, height=float(round(min(max(height, _LEAST), _MOST) - 0.5)))
+
+    def draw(self, paper: Paper, x: float, y: float, parent: Tag) -> None:
+        """Draw the block from the upper edge of the page."""
+        page = self.photo.job.look.page
+        if self.mark:
+            self.mark.draw(paper, x, y + 13, parent)
+        below = y + self.height - self.caption.height - 1.4
+        rubric_y = below - self.rubric.height - 3.4
+        write(paper, parent, "P", self.rubric, x - 0.4, rubric_y)
+        figure = parent.add("Figure", alt=one_line(self.photo.picture.alt))
+        left = page.x(5)
+        if page.bleed:
+            box = (left, y, page.width - left, self.height)
+        else:
+            box = (left, y + 14.0, page.span(8), self.height - 14)
+        self.photo.draw(paper, box, figure)
+        write(paper, parent, "P", self.caption, x, below)
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """The publisher's mark and the rubric in one line above a rule."""
+
+    mark: Mark | None
+    rubric: Setting
+    height: float
+    width: float
+    rule: str
+
+    def draw(self, paper: Paper, x: float, y: float, parent: Tag) -> None:
+        """Draw the block from the upper edge of the page."""
+        base = y + self.height - 0.8
+        if self.mark:
+            self.mark.draw(paper, x, base - 5.8 - self.mark.height / 2, parent)
+        write(
+            paper, parent, "P", self.rubric, x + self.width / 2, base - self.rubric.height - 2.6
+        )
+        with paper.artifact():
+            paper.rectangle(x, base, self.width, 0.8, self.rule)
+
+
+def masthead(job: Job, width: float, form: str) -> list[Block]:
+    """The head of the page in the form the layout asks for; without a photo it is a strip."""
+    sheet, page = job.sheet, job.look.page
+    picture = photo(job) if form == "photo" else None
+    if picture is not None:
+        side = page.span(4) - 4
+        publisher = mark(job, "issuer", sheet.issuer, side, 12, "ink") if sheet.issuer else None
+        rubric = job.fit("rubric", sheet.rubric, "rubric", side, 18)
+        return [Masthead(publisher, rubric, legend(job, side - 2, 14, "\n"), picture, _LEAST)]
+    compact = form == "strip"
+    publisher = (
+        mark(job, "issuer", sheet.issuer, width / 2 - 6, 10 if compact else 12, "ink")
+        if sheet.issuer
+        else None
+    )
+    rubric = job.fit("rubric", sheet.rubric, "rubric_small", width / 2, 14, align="right")
+    height = 24.0 if compact else 31.0
+    return [Strip(publisher, rubric, height, width, job.look.colour("primary"))]
+
+
+@dataclass(frozen=True, slots=True)
+class Framed:
+    """A photo as high as what stands beside it, its caption below."""
+
+    photo: Photo
+    caption: Setting
+    width: float
+    height: float
+
+    def stretched(self, height: float) -> Block:
+        """The picture block at a given height, caption included."""
+        return replace(self, height=max(height, 24.0))
+
+    def draw(self, paper: Paper, x: float, y: float, parent: Tag) -> None:
+        """Draw the block."""
+        figure = parent.add("Figure", alt=one_line(self.photo.picture.alt))
+        under = self.caption.height + 1.2 if self.caption.parts else 0.0
+        high = float(round(self.height - under - 1.4))
+        self.photo.draw(paper, (x, y, self.width, high), figure)
+        write(paper, parent, "P", self.caption, x, y + high + 0.6)
+
+
+def picture(job: Job, width: float, _form: str) -> list[Block]:
+    """The picture inside the text columns."""
+    found = photo(job)
+    if found is None:
+        return []
+    return [Framed(found, legend(job, width, 10.4, " "), width, 24.0)]

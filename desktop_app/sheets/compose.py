@@ -1,0 +1,251 @@
+"""Rows of a layout made into pages: placed, stretched, poured on, and closed by the foot.
+
+Nothing is clipped: a row that does not fit goes to the next page, running text goes on in
+columns, and what stands at the foot closes the last page, however many there are.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from desktop_app.sheets import flow, notices
+from desktop_app.sheets.blocks.block import Block, Builder
+from desktop_app.sheets.blocks.contact import contact
+from desktop_app.sheets.blocks.funding import funding
+from desktop_app.sheets.blocks.headline import facts, headline, lead
+from desktop_app.sheets.blocks.logos import logos
+from desktop_app.sheets.blocks.masthead import Framed, Masthead, masthead, picture
+from desktop_app.sheets.blocks.milestones import milestones
+from desktop_app.sheets.blocks.outcomes import outcomes
+from desktop_app.sheets.blocks.partners import partners
+from desktop_app.sheets.blocks.quote import quote
+from desktop_app.sheets.flow import Column, Piece
+from desktop_app.sheets.job import Job
+from desktop_app.sheets.look import Row, Slot
+from desktop_app.sheets.margins import draw_margins
+from desktop_app.sheets.paper import Paper
+from desktop_app.sheets.tags import Tag
+
+_TOP, _BOTTOM = 24.0, 15.8  # from the edges to the first and the last line of a page
+_MOST_SPREAD = 5.0
+
+BUILDERS: Mapping[str, Builder] = {
+    "masthead": masthead,
+    "headline": headline,
+    "picture": picture,
+    "facts": facts,
+    "lead": lead,
+    "partners": partners,
+    "milestones": milestones,
+    "quote": quote,
+    "outcomes": outcomes,
+    "contact": contact,
+    "logos": logos,
+    "funding": funding,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """Blocks side by side that stay on one page, each with its left edge."""
+
+    blocks: tuple[tuple[float, Block], ...]
+    gap: float
+
+    @property
+    def height(self) -> float:
+        """The height of the tallest block."""
+        return max((block.height for _, block in self.blocks), default=0.0)
+
+
+def compose(job: Job) -> Paper:
+    """All pages of a sheet."""
+    page = job.look.page
+    paper = Paper(page.width, page.height)
+    composer = _Composer(job, paper)
+    composer.run()
+    wanted = 1 + sum(row.place == "next page" for row in job.look.rows)
+    if len(paper.pages) > wanted:
+        job.note("", notices.TOO_MANY_PAGES, pages=len(paper.pages), wanted=wanted)
+    draw_margins(job, paper)
+    return paper
+
+
+class _Composer:
+    """Works down the rows of the layout; knows the page and how far it is filled."""
+
+    def __init__(self, job: Job, paper: Paper) -> None:
+        self.job, self.paper = job, paper
+        self.root: Tag = paper.root.add("Art")
+        self.bottom = paper.height - _BOTTOM
+        self.y = 0.0
+        self.empty = True
+
+    def run(self) -> None:
+        rows = self.job.look.rows
+        bands = {index: self._bands(row) for index, row in enumerate(rows)}  # notes the rests
+        foot = [b for i, row in enumerate(rows) if row.place == "foot" for b in bands[i]]
+        self.new_page()
+        self.y = 0.0 if self._starts_with_masthead(rows) else _TOP - 4
+        opening = [
+            band
+            for index, row in enumerate(rows)
+            if row.place == "here" and _article(row) is None
+            for band in bands[index]
+        ]
+        flowing = next((i for i, row in enumerate(rows) if _article(row)), None)
+        alone = flowing is None or rows[flowing].place == "next page"
+        for band in self._stretched(opening) if alone else opening:
+            self.place(band)
+        if flowing is not None:
+            self._flow(rows[flowing], bands[flowing], foot)
+        self._foot(foot)
+
+    def _starts_with_masthead(self, rows: Sequence[Row]) -> bool:
+        return bool(rows) and rows[0].slots[0].block == "masthead"
+
+    def _bands(self, row: Row) -> list[Band]:
+        """The bands of a row: blocks side by side, or the parts of one long block."""
+        page = self.job.look.page
+        made: list[tuple[float, list[Block]]] = []
+        for slot in row.slots:
+            if slot.block != "article":
+                width = page.span(slot.last - slot.first + 1)
+                blocks = BUILDERS[slot.block](self.job, width, slot.form)
+                made.append((page.x(slot.first), blocks))
+        if len(made) > 1:
+            side = [(x, block) for x, blocks in made for block in blocks[:1]]
+            return [Band(_level(side), row.gap)] if side else []
+        return [
+            Band(((x, block),), row.gap if index == 0 else 4.0)
+            for x, blocks in made
+            for index, block in enumerate(blocks)
+        ]
+
+    def _stretched(self, bands: list[Band]) -> list[Band]:
+        """Room left on the first page goes to the photo."""
+        if not bands or not isinstance(bands[0].blocks[0][1], Masthead):
+            return bands
+        x, head = bands[0].blocks[0]
+        used = sum(band.gap + band.height for band in bands) - head.height
+        taller = bands[0].blocks[0][1].stretched(self.bottom - used)
+        return [Band(((x, taller),), bands[0].gap), *bands[1:]]
+
+    def new_page(self) -> None:
+        self.paper.new_page()
+        self.y, self.empty = _TOP, True
+
+    def place(self, band: Band) -> None:
+        gap = 0.0 if self.empty else band.gap
+        if self.y + gap + band.height > self.bottom + 0.05 and not self.empty:
+            self.new_page()
+            gap = 0.0
+        self.y += gap
+        for x, block in band.blocks:
+            block.draw(self.paper, x, self.y, self.root)
+        self.y += band.height
+        self.empty = False
+
+    def _flow(self, row: Row, side: list[Band], foot: list[Band]) -> None:
+        slot = _article(row)
+        if slot is None:
+            return
+        job, page = self.job, self.job.look.page
+        count = int(slot.form)
+        width = (page.span(slot.last - slot.first + 1) - (count - 1) * page.gutter) / count
+        style = "body_small" if count > 2 else "body"
+        if not flow.article(job, style, 0, width) and not side:
+            return
+        if row.place == "next page" or self.bottom - self.y - row.gap < 30:
+            self.new_page()
+        elif not self.empty:
+            self.y += row.gap
+        beside = side[0] if side else None
+        feet = _foot_height(foot) + foot[0].gap if foot else 0.0
+        room = self.bottom - self.y - feet
+        pieces, height = self._fitted(style, width, count, room)
+        if height is None:  # one page will not do: go on at the usual size
+            height = flow.balanced(pieces, width, count, self.bottom - self.y)
+            height = self.bottom - self.y if height is None else height
+        left = page.x(slot.first)
+        columns = [
+            Column(left + i * (width + page.gutter), self.y, width, height)
+            for i in range(count)
+        ]
+        tags: dict[int, Tag] = {}
+        if beside:
+            for x, block in beside.blocks:
+                block.draw(self.paper, x, self.y, self.root)
+        placed, rest = flow.pour(pieces, columns)
+        flow.draw(self.paper, placed, tags, self.root)
+        self.y += max(height, beside.height if beside else 0.0)
+        self.empty = False
+        if rest:
+            self._go_on(rest, width, feet, tags)
+
+    def _fitted(
+        self, style: str, width: float, count: int, room: float
+    ) -> tuple[list[Piece], float | None]:
+        """The largest type at which the article leaves room for the foot."""
+        for step in range(len(self.job.look.ladder(style).steps)):
+            pieces = flow.article(self.job, style, step, width)
+            height = flow.balanced(pieces, width, count, room)
+            if height is not None:
+                return pieces, height
+        return flow.article(self.job, style, 0, width), None
+
+    def _go_on(
+        self, pieces: list[Piece], width: float, feet: float, tags: dict[int, Tag]
+    ) -> None:
+        """Continuation pages, filled with as many columns as there is room for."""
+        page = self.job.look.page
+        count = max(1, int((page.inner + page.gutter + 0.1) // (width + page.gutter)))
+        full = self.bottom - _TOP
+        while pieces:
+            self.new_page()
+            height = flow.balanced(pieces, width, count, full - feet)
+            if height is None:
+                height = flow.balanced(pieces, width, count, full) or full
+            columns = [
+                Column(page.margin + i * (width + page.gutter), _TOP, width, height)
+                for i in range(count)
+            ]
+            placed, pieces = flow.pour(pieces, columns)
+            flow.draw(self.paper, placed, tags, self.root)
+            self.y, self.empty = _TOP + height, False
+
+    def _foot(self, bands: list[Band]) -> None:
+        """The foot closes the last page; room above it is spread a little."""
+        if not bands:
+            return
+        total = _foot_height(bands)
+        gap = 0.0 if self.empty else bands[0].gap
+        lacking = self.y + gap + total > self.bottom + 0.05
+        if lacking and not self.empty and total <= self.bottom - _TOP:
+            self.new_page()
+        if total > self.bottom - self.y:
+            for band in bands:
+                self.place(band)
+            return
+        slack = self.bottom - self.y - total
+        spread = max(0.0, min(_MOST_SPREAD, (slack - gap) / len(bands)))
+        self.y += slack - spread * (len(bands) - 1)
+        for index, band in enumerate(bands):
+            self.empty = index == 0
+            self.place(Band(band.blocks, band.gap + spread))
+
+
+def _article(row: Row) -> Slot | None:
+    return next((slot for slot in row.slots if slot.block == "article"), None)
+
+
+def _foot_height(bands: Sequence[Band]) -> float:
+    return sum(band.height + (band.gap if index else 0.0) for index, band in enumerate(bands))
+
+
+def _level(side: list[tuple[float, Block]]) -> tuple[tuple[float, Block], ...]:
+    """A framed picture grows to the height of what stands beside it."""
+    tallest = max((b.height for _, b in side if not isinstance(b, Framed)), default=0.0)
+    return tuple(
+        (x, block.stretched(tallest) if isinstance(block, Framed) else block)
+        for x, block in side
+    )

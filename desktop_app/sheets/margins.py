@@ -1,0 +1,46 @@
+"""What stands in the margins of every page: running head, foot line and page number."""
+
+from desktop_app.sheets.job import Job
+from desktop_app.sheets.paper import Paper
+from desktop_app.sheets.text import Text
+from desktop_app.sheets.tidy import one_line
+
+
+def draw_margins(job: Job, paper: Paper) -> None:
+    """Write head and foot of all pages; they are decoration, said once in the tags."""
+    page = job.look.page
+    left, right, foot = page.margin, page.width - page.margin, page.height - 9.6
+    rule = job.look.colour("rule")
+    sheet, count = job.sheet, len(paper.pages)
+    footer = _shortened(job, sheet.footer, 130)
+    title = _shortened(job, sheet.title, 132)
+    rubric = _shortened(job, sheet.rubric, 40, align="right")
+    for number, each in enumerate(paper.pages, 1):
+        label = sheet.labels.page.format(page=number, pages=count)
+        with paper.artifact(each):
+            paper.rule(left, foot - 2.6, right, rule, each)
+            if footer:
+                paper.text(footer, left, foot - 0.4, page=each)
+            numbered = job.line(label, "running", 42, align="right").parts[0]
+            paper.text(numbered, right - 42, foot - 0.4, page=each)
+            if number > 1:
+                paper.rule(left, 17.4, right, rule, each)
+                if title:
+                    paper.text(title, left, 12.4, page=each)
+                if rubric:
+                    paper.text(rubric, right - 40, 12.4, page=each)
+
+
+def _shortened(job: Job, content: str, width: float, *, align: str = "left") -> Text | None:
+    """One line of a text, cut at a word with an ellipsis where it is too long."""
+    words = one_line(content)
+    if not words:
+        return None
+    shown = words
+    while True:
+        text = job.line(shown, "running", width, align=align).parts[0]
+        if len(text.lines) == 1:
+            return text
+        first = text.head(1).spelled
+        shorter = first[: -max(1, len(first) // 12)].rsplit(" ", 1)[0] + "\u00a0…"
+        shown = shorter if len(shorter) < len(shown) else "…"

@@ -1,0 +1,21 @@
+"""What the engine noticed about a text while setting it; shown beside the field."""
+
+from dataclasses import dataclass
+
+from desktop_app.domain.marks import N_
+
+NO_FONT = N_("No font can print “{characters}”.")
+CONTINUED = N_("This text is too long for its place; the rest is printed at the end.")
+NO_PICTURE = N_("This picture cannot be read and is left out.")
+COARSE = N_("This picture has only {dpi} dots per inch at its printed size.")
+CARD_TOO_LONG = N_("The contact card is too long for a square code and is left out.")
+TOO_MANY_PAGES = N_("The story runs over {pages} pages instead of {wanted}.")
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A sentence (marked for translation, with gaps) about the field it names."""
+
+    field: str
+    message: str
+    values: tuple[tuple[str, str | int], ...] = ()
