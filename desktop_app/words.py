@@ -74,14 +74,16 @@ def read_catalogue(text: str) -> Mapping[str, tuple[str, ...]]:
     out.
     """
     found: dict[str, tuple[str, ...]] = {}
-    # An entry begins with its `msgid`: blank lines get lost when branches are merged.
+    # A merge of branches may lose blank lines and say a thing twice: an entry begins with its
+    # `msgid`, and the first translation holds.
     for entry in re.split(r"^(?=msgid )", text, flags=re.MULTILINE):
         fields: dict[str, str] = {}
         name = ""
         for line in entry.splitlines():
             if (match := _FIELD.fullmatch(line)) is None:
                 continue
-            name = match[1] or name
+            if match[1]:
+                name = match[1] if match[1] not in fields else ""
             fields[name] = fields.get(name, "") + _unescape(match[2] or match[3] or "")
         forms = tuple(value for key, value in fields.items() if key.startswith("msgstr"))
         if fields.get("msgid") and all(forms):

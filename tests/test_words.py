@@ -46,6 +46,11 @@ def test_entries_that_a_merge_pushed_together_are_told_apart():
     assert read_catalogue(CATALOGUE.replace("\n\n", "\n")) == read_catalogue(CATALOGUE)
 
 
+def test_of_two_translations_that_a_merge_left_the_first_holds():
+    twice = 'msgid "Back"\nmsgstr "Zurück"\nmsgstr ""\n"Rückwärts"\n'
+    assert read_catalogue(twice) == {"Back": ("Zurück",)}
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_shipped_catalogues_are_read_as_babel_reads_them(language):
     file = resource("words", language, "LC_MESSAGES", "brueckenbuch.po")
