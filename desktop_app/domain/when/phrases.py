@@ -62,13 +62,13 @@ def _with_years(row: Sequence[Token], reference: date | None) -> Sequence[Token]
 
 
 def _opener(row: Sequence[Token]) -> tuple[str, Sequence[Token]]:
-    """“Seit”, “bis”, “nach”, “vor” at the beginning (“onwards” at the end), and the rest."""
+    """“Seit”, “bis”, “nach” or “vor” (“at the latest” stands at the end), and the rest."""
     row = _without_to(row)
     opener = row[0].kind if row and row[0].kind in OPENERS else ""
     if opener:
         row = _without_to(row[1:])
-    if row and row[-1].kind == t.SINCE and opener in ("", t.SINCE):
-        return t.SINCE, row[:-1]
+    if row and row[-1].kind in (t.SINCE, t.UNTIL) and opener in ("", row[-1].kind):
+        return row[-1].kind, row[:-1]
     return opener, row
 
 
@@ -96,8 +96,9 @@ def _open(opener: str, found: Point, doubt: Doubt) -> Meaning | None:
         if outside is None:
             return None
         first = last = outside
-        # A part has no notation of its own: “nach Mitte Mai” still lies in May.
-        if found.part is None:
+        # “Nach Mitte Mai” still lies in May; “nach Ende Mai” does not.
+        whole = replace(found, part=None).span
+        if not (whole.earliest and whole.earliest <= outside <= (whole.latest or outside)):
             begin = end = _as_said(outside, found) + doubt.mark
     forward = opener in (t.SINCE, t.AFTER)
     return Meaning(

@@ -8,6 +8,16 @@ from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Opening:
+    """“Since” or “until”, by what follows: a day, early, mid or late, something rough."""
+
+    plain: str
+    day: str
+    part: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Phrasing:
     """The words of one language, long or short, and how they are put together."""
 
@@ -29,12 +39,8 @@ class Phrasing:
     the_vowel: str
     span: str
     wide_span: str  # where an end has several words
-    since: str
-    since_day: str
-    since_about: str
-    until: str
-    until_day: str
-    until_about: str
+    since: Opening
+    until: Opening
     about: str
     about_span: str
     perhaps: str
@@ -59,12 +65,8 @@ _GERMAN = Phrasing(
     the_vowel="{x}",
     span="{a}–{b}",
     wide_span="{a}_– {b}",
-    since="seit {x}",
-    since_day="seit dem {x}",
-    since_about="seit ca._{x}",
-    until="bis {x}",
-    until_day="bis zum {x}",
-    until_about="bis ca._{x}",
+    since=Opening(plain="seit {x}", day="seit dem {x}", part="seit {x}", about="seit ca._{x}"),
+    until=Opening(plain="bis {x}", day="bis zum {x}", part="bis {x}", about="bis ca._{x}"),
     about="ca._{x}",
     about_span="ca._{x}",
     perhaps="vermutlich {x}",
@@ -89,12 +91,12 @@ _ENGLISH = Phrasing(
     the_vowel="{x}",
     span="{a}–{b}",
     wide_span="{a}_– {b}",
-    since="since {x}",
-    since_day="since {x}",
-    since_about="since about {x}",
-    until="until {x}",
-    until_day="until {x}",
-    until_about="until about {x}",
+    since=Opening(
+        plain="since {x}", day="since {x}", part="since {x}", about="since about {x}"
+    ),
+    until=Opening(
+        plain="until {x}", day="until {x}", part="until {x}", about="until about {x}"
+    ),
     about="about {x}",
     about_span="about {x}",
     perhaps="probably {x}",
@@ -119,12 +121,12 @@ _FRENCH = Phrasing(
     the_vowel="l’{x}",
     span="{de}{a} {to} {b}",
     wide_span="{de}{a} {to} {b}",
-    since="depuis {x}",
-    since_day="depuis le_{x}",
-    since_about="depuis environ {x}",
-    until="jusqu’en {x}",
-    until_day="jusqu’au {x}",
-    until_about="jusque vers {x}",
+    since=Opening(
+        plain="depuis {x}", day="depuis le_{x}", part="depuis {x}", about="depuis environ {x}"
+    ),
+    until=Opening(
+        plain="jusqu’en {x}", day="jusqu’au {x}", part="jusqu’à {x}", about="jusque vers {x}"
+    ),
     about="vers {x}",
     about_span="environ {x}",
     perhaps="probablement {x}",

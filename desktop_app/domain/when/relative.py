@@ -92,6 +92,9 @@ def _distance(phrase: str, said: Sequence[Said], vocabulary: Vocabulary) -> Anch
 def duration(said: Sequence[Said], vocabulary: Vocabulary) -> tuple[str, Sequence[Said]]:
     """A duration and the words after it; a single “day” or “month” counts as one."""
     led = _without(said, vocabulary.leading)
+    for words, span in vocabulary.spans.items():
+        if (rest := _after_words(led, words)) is not None:
+            return span, rest
     counts = _numbers(vocabulary.counts)
     one, many = _numbers(vocabulary.units), _numbers(vocabulary.units_of_many)
     word = led[0].word if led else ""

@@ -15,24 +15,24 @@ def read_from_today(phrase: str, vocabulary: Vocabulary, today: date) -> Meaning
         edtf=today.isoformat(), earliest=today, latest=today, precision=Precision.DAY
     )
     words = [said.word for said in said_words(phrase)]
-    offset: str | None = None
     if (days := vocabulary.days.get(" ".join(words))) is not None:
         offset = f"{'-' if days < 0 else ''}P{abs(days)}D"
+    elif span := _span_between(phrase, vocabulary.ago, vocabulary):
+        offset = f"-{span}"
+    elif span := _span_between(phrase, vocabulary.ahead, vocabulary):
+        offset = span
     else:
-        offset = _ago(phrase, words, vocabulary)
-    if offset is None:
         return None
     found = moved(written, Anchor(text="", offset=offset))
     return replace(found, derived=True) if found.edtf else None
 
 
-def _ago(phrase: str, words: list[str], vocabulary: Vocabulary) -> str | None:
-    """“Vor zwei Jahren”: as coarse as the unit it is counted in."""
-    before, after = (mark.split() for mark in vocabulary.ago)
-    inside = words[len(before) : len(words) - len(after)]
-    if [*before, *inside, *after] != words:
-        return None
-    span, rest = duration(
-        said_words(phrase)[len(before) : len(before) + len(inside)], vocabulary
-    )
-    return f"-{span}" if span and not rest else None
+def _span_between(phrase: str, marks: tuple[str, str], vocabulary: Vocabulary) -> str:
+    """The span of time in “vor zwei Jahren”, “two years ago”, “in drei Wochen”."""
+    before, after = (mark.split() for mark in marks)
+    said = said_words(phrase)
+    inside = said[len(before) : len(said) - len(after)]
+    if [*before, *(word for word, _ in inside), *after] != [word for word, _ in said]:
+        return ""
+    span, rest = duration(inside, vocabulary)
+    return "" if rest else span

@@ -17,7 +17,8 @@ from desktop_app.domain.when.vocabulary.table import (
 NUMBER, YEAR = "n", "y"  # up to two digits · four digits
 HYPHEN, DASH, SLASH, DOT = "-", "–", "/", "."
 
-_PIECES = r"[0-9]+|[^\W\d_]+|[^\w\s]|\w"
+_PIECES = r"(?<![^\W_])['’‘][0-9]{2}(?![0-9])|[0-9]+|[^\W\d_]+|[^\w\s]|\w"
+_APOSTROPHES = "'’‘"
 _DIGITS = frozenset("0123456789")
 _MARKS = {
     "?": PERHAPS, "~": ABOUT, "/": SLASH, ".": DOT, "-": HYPHEN, "\u2010": HYPHEN,
@@ -50,6 +51,8 @@ def tokens(phrase: str, vocabulary: Vocabulary) -> list[Token] | None:
             if len(piece) == 3 or len(piece) > 4:
                 return None
             row.append(Token(YEAR if len(piece) == 4 else NUMBER, int(piece), len(piece)))
+        elif piece[0] in _APOSTROPHES and len(piece) == 3:
+            row.append(Token(YEAR, Token(NUMBER, int(piece[1:]), 2).year, 4))
         elif mark := _MARKS.get(piece):
             row.append(Token(DASH if mark == HYPHEN and spaced else mark))
         elif piece not in _DROPPED_MARKS:

@@ -90,6 +90,18 @@ class When:
         undated, earliest, latest, vagueness, text = self.order
         return f"{undated:d} {earliest} {latest} {vagueness:02d} {text}"
 
+    @property
+    def choices(self) -> "tuple[When, ...]":
+        """What it may mean, the likelier first: “Winter 2014” asks which one."""
+        year, _, group = (self.edtf or "").partition("-24")
+        if not (self.ambiguous and self.precision is Precision.SEASON and year.isdigit()):
+            return (self,)
+        before = read_edtf(f"{int(year) - 1:04d}-24{group}")
+        return (
+            replace(self, ambiguous=False),
+            replace(When._of(self.text, before), derived=self.derived),
+        )
+
     def anchored(self, to: "When") -> "When":
         """Reckon a relative date again from where its anchor lies now."""
         if self.anchor is None:

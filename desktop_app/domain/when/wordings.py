@@ -5,11 +5,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from desktop_app.domain.when.meaning import Meaning, Precision
+from desktop_app.domain.when.naming import PARTS, VOWELS, name, with_article
 from desktop_app.domain.when.phrasing import LONG, SHORT, Phrasing
 from desktop_app.domain.when.points import Point
-
-VOWELS = "aeéioôuhy"
-PARTS = (Precision.EARLY, Precision.MID, Precision.LATE)
 
 
 def wording(meaning: Meaning, language: str, *, short: bool = False) -> str:
@@ -30,7 +28,7 @@ def _said(meaning: Meaning, phrasing: Phrasing, *, about: bool, perhaps: bool) -
     else:
         one = _one_point(meaning)
     if one is not None:
-        words = _the(one, phrasing) if about or perhaps else _point(one, phrasing)
+        words = with_article(one, phrasing) if about or perhaps else name(one, phrasing)
         words = phrasing.about.format(x=words) if about else words
     else:
         words = _ends(meaning, phrasing, about=about)
@@ -41,8 +39,11 @@ def _one_point(meaning: Meaning) -> Point | None:
     found = Point.of(meaning.edtf or "")
     if found and meaning.precision in PARTS:
         return replace(found, part=meaning.precision)
-    if found or "/" in (meaning.edtf or ""):
-        return found
+    if found:  # “Anfang bis Mitte Mai 2015” is an interval inside of one month
+        inside = found.span != (meaning.earliest, meaning.latest)
+        return None if inside and meaning.precision is Precision.INTERVAL else found
+    if "/" in (meaning.edtf or ""):
+        return None
     # Level 2 has notations for what is only a month or a year to a reader: 1999-01-XX.
     whole = Point.of(str(meaning.earliest)[: 7 if meaning.precision is Precision.MONTH else 4])
     return whole if whole and whole.span == (meaning.earliest, meaning.latest) else None
@@ -50,27 +51,31 @@ def _one_point(meaning: Meaning) -> Point | None:
 
 def _ends(meaning: Meaning, phrasing: Phrasing, *, about: bool) -> str:
     """Both ends of an interval, or the one it has."""
-    begin, _, end = (meaning.edtf or "").partition("/")
-    first, last = Point.of(begin), Point.of(end)
-    first = Point.of(first.ends[0]) if first else _boundary(meaning.earliest, begins=True)
-    last = Point.of(last.ends[1]) if last else _boundary(meaning.latest, begins=False)
+    begin, stroke, end = (meaning.edtf or "").partition("/")
+    first = _end(begin, meaning.earliest, begins=True)
+    last = _end(end if stroke else begin, meaning.latest, begins=False)
     if first and last:
         words = _span(first, last, phrasing)
         return phrasing.about_span.format(x=words) if about else words
-    p = phrasing
-    if first:
-        return _open(first, p, p.since, p.since_day, p.since_about, about=about)
-    if last:
-        return _open(last, p, p.until, p.until_day, p.until_about, about=about)
-    return ""
-
-
-def _open(
-    end: Point, phrasing: Phrasing, plain: str, for_a_day: str, roughly: str, *, about: bool
-) -> str:
+    only, opening = (first, phrasing.since) if first else (last, phrasing.until)
+    if only is None:
+        return ""
     if about:
-        return roughly.format(x=_the(end, phrasing))
-    return (for_a_day if end.day else plain).format(x=_point(end, phrasing))
+        return opening.about.format(x=with_article(only, phrasing))
+    template = opening.day if only.day else opening.part if only.part else opening.plain
+    return template.format(x=name(only, phrasing))
+
+
+def _end(notation: str, day: date | None, *, begins: bool) -> Point | None:
+    """What the interval begins or ends with. “Seit Mitte 2015” is not all of 2015."""
+    named = Point.of(notation)
+    if named is None:
+        return _boundary(day, begins=begins)
+    whole = Point.of(named.ends[0 if begins else 1])
+    if whole is None or whole.day or day is None:
+        return whole
+    sides = [whole, *(replace(whole, part=part) for part in PARTS)]
+    return next((side for side in sides if side.span[0 if begins else 1] == day), whole)
 
 
 def _boundary(day: date | None, *, begins: bool) -> Point | None:
@@ -88,62 +93,17 @@ def _boundary(day: date | None, *, begins: bool) -> Point | None:
 
 def _span(first: Point, last: Point, phrasing: Phrasing) -> str:
     """“14.–18. Oktober 2014”: what both ends share is said once."""
+    if first == last:
+        return name(first, phrasing)
     begin = first
-    if first.year == last.year and first.month and last.month:
+    if replace(first, part=None) == replace(last, part=None):
+        begin = Point(part=first.part or Precision.EARLY)
+        last = last if last.part else replace(last, part=Precision.LATE)
+    elif first.year == last.year and first.month and last.month:
         begin = replace(first, year=None)
         if first.month == last.month and first.day and last.day:
             begin = replace(begin, month=None)
-    a, b = _point(begin, phrasing), _point(last, phrasing)
+    a, b = name(begin, phrasing), name(last, phrasing)
     template = phrasing.wide_span if " " in a or "_" in a else phrasing.span
     de = "du " if first.day else "d’" if a[0] in VOWELS else "de "
     return template.format(a=a, b=b, de=de, to="au" if last.day else "à")
-
-
-def _the(point: Point, phrasing: Phrasing) -> str:
-    """The point after “about”: French puts an article before days, seasons and quarters."""
-    words = _point(point, phrasing)
-    if point.part or not (point.day or point.group or point.week):
-        return words
-    vowel = words[0] in VOWELS
-    return (phrasing.the_vowel if vowel else phrasing.the).format(x=words)
-
-
-def _point(point: Point, phrasing: Phrasing) -> str:
-    """One date in words, without what it does not say."""
-    words = _whole(point, phrasing)
-    if point.part is None:
-        return words
-    templates = (phrasing.early, phrasing.mid, phrasing.late)
-    return templates[PARTS.index(point.part)].format(x=words)
-
-
-def _whole(point: Point, phrasing: Phrasing) -> str:
-    year = "" if point.year is None else f" {point.year}"
-    if point.week is not None:
-        return phrasing.week.format(n=point.week, y=point.year)
-    if point.group is not None:
-        return _group(point, point.group, phrasing)
-    month = phrasing.months.split()[point.month - 1] if point.month else ""
-    if point.day is None:
-        return f"{month}{year}".strip()
-    day = phrasing.first_day if point.day == 1 else phrasing.day.format(n=point.day)
-    return f"{day}_{month}{year}" if month else day
-
-
-def _group(point: Point, code: int, phrasing: Phrasing) -> str:
-    """A season, quarter, third or half of a year."""
-    year = "" if point.year is None else f" {point.year}"
-    if code <= 32:
-        season = phrasing.seasons.split()[(code - 21) % 4]
-        if (code - 21) % 4 != 3 or point.year is None:
-            return season + year
-        after = point.year + 1
-        return phrasing.winter.format(
-            x=season, y=point.year, next2=f"{after % 100:02d}", next4=after
-        )
-    template, place = {
-        Precision.QUARTER: (phrasing.quarter, code - 32),
-        Precision.HALF_YEAR: (phrasing.half, code - 39),
-    }.get(point.unit, (phrasing.third, code - 36))
-    words = template.format(n=place, nth=phrasing.ordinals.split()[place - 1])
-    return words + (phrasing.of_year.format(y=point.year) if point.year else "")

@@ -141,6 +141,26 @@ def test_early_mid_and_late_survive_their_wording(edtf, part, language):
     assert meaning(read(when.wording(language), language)) == meaning(when)
 
 
+parts = st.sampled_from(["", "Anfang ", "Mitte ", "Ende "])
+openers = st.sampled_from(["seit", "bis", "nach", "vor", "seit ca.", "vermutlich bis"])
+wholes = st.sampled_from(["2015", "Mai 2015", "Februar 2016", "Dezember 2014"])
+
+
+@given(openers, parts, wholes, languages)
+@settings(max_examples=200, deadline=None)
+def test_an_open_side_keeps_early_mid_and_late_in_its_wording(opener, part, whole, language):
+    when = read(f"{opener} {part}{whole}", "de")
+    assert meaning(read(when.wording(language), language)) == meaning(when)
+
+
+@given(parts, wholes, parts, wholes, languages)
+@settings(max_examples=300, deadline=None)
+def test_an_interval_keeps_early_mid_and_late_in_its_wording(one, first, other, last, language):
+    when = read(f"{one}{first} bis {other}{last}", "de")
+    again = read(when.wording(language), language)
+    assert (again.earliest, again.latest) == (when.earliest, when.latest)
+
+
 @given(st.integers(1000, 9000), st.integers(1, 52), languages)
 @settings(max_examples=100, deadline=None)
 def test_a_week_survives_its_wording(year, week, language):

@@ -26,15 +26,16 @@ GERMAN = t.Vocabulary(
         "|dritte dritter drittes dritten drittem|vierte vierter viertes vierten viertem",
         t.ABOUT: "ca circa zirka um gegen rund etwa ungefahr ungefaehr schatzungsweise",
         t.PERHAPS: "vermutlich wahrscheinlich wohl vielleicht moglicherweise moeglicherweise"
-        " angeblich eventuell evtl mutmasslich voraussichtlich vsl unsicher",
-        t.SINCE: "seit ab fruhestens fruehestens",
+        " angeblich eventuell evtl mutmasslich voraussichtlich vsl vmtl unsicher",
+        t.SINCE: "seit ab beginnend fruhestens fruehestens",
         t.UNTIL: "bis spatestens spaetestens",
         t.AFTER: "nach",
         t.BEFORE: "vor",
         t.BETWEEN: "zwischen",
         t.AND: "und u",
         t.DROPPED: "im in der die das den dem des am an vom von zum zur zu etwas herum"
-        " monat monats wahrend waehrend laufe lauf zeitraum datum",
+        " monat monats wahrend waehrend laufe lauf zeitraum datum"
+        " bereits schon erst einschliesslich einschl inkl",
     },
     read_as={
         "jahresanfang": "anfang", "jahresbeginn": "anfang", "jahresmitte": "mitte",
@@ -53,7 +54,7 @@ GERMAN = t.Vocabulary(
     "|sieben|acht|neun|zehn|elf|zwolf zwoelf",
     units="tag tages tage|woche|monat monats|jahr jahres jahre",
     units_of_many="tage tagen|wochen|monate monaten|jahre jahren",
-    articles="der die das den dem des einer eines einem einen unserer unseres unserem der"
+    articles="von vom der die das den dem des einer eines einem einen unserer unseres unserem"
     " diesem dieser dieses",
     leading="genau am im in an der die das den",
     later="spater|spaeter|danach|darauf",
@@ -61,13 +62,19 @@ GERMAN = t.Vocabulary(
     during=(
         "wahrend", "waehrend", "anlasslich", "anlaesslich", "im rahmen von", "im rahmen",
         "am rande von", "am rande", "im zuge", "parallel zu", "parallel zur", "parallel zum",
-        "auf der", "auf dem", "bei der", "bei dem", "beim", "im verlauf",
+        "am tag der", "am tag des", "auf der", "auf dem", "bei der", "bei dem", "beim",
+        "im verlauf",
     ),
     days={
         "heute": 0, "gestern": -1, "vorgestern": -2, "morgen": 1, "ubermorgen": 2,
         "uebermorgen": 2,
     },
     ago=("vor", ""),
+    ahead=("in", ""),
+    spans={
+        "ein halbes jahr": "P6M", "einem halben jahr": "P6M", "anderthalb jahre": "P18M",
+        "anderthalb jahren": "P18M", "eineinhalb jahre": "P18M", "eineinhalb jahren": "P18M",
+    },
     remarks="auf in im bei beim wahrend waehrend nach zur zum anlasslich anlaesslich",
     neighbours={"vortag": "-P1D", "vorabend": "-P1D", "folgetag": "P1D"},
 )  # fmt: skip

@@ -45,7 +45,9 @@ class Vocabulary:
     during: tuple[str, ...]
     neighbours: Mapping[str, str]
     days: Mapping[str, int]
-    ago: tuple[str, str]
+    ago: tuple[str, str]  # what stands before and after a span of time
+    ahead: tuple[str, str]
+    spans: Mapping[str, str]
     remarks: str
 
     def __hash__(self) -> int:
