@@ -1,6 +1,7 @@
 """Keeps the list of rooms in ARCHITECTURE.md true: `write` and `check`.
 
-Each room says in its first sentence what it is; the list is made of these sentences.
+Each folder's door (`__init__.py`) says in its first sentence what lies behind it; the list is
+made of these sentences. Each room inside says the same of itself, where its reader is.
 """
 
 import ast
@@ -23,33 +24,29 @@ def main(arguments: list[str]) -> int:
             DOCUMENT.write_text(after, encoding="utf-8", newline="\n")
             return 0
         case ["check"]:
-            told = (
-                "The list of rooms is true."
-                if before == after
-                else ("ARCHITECTURE.md: the list of rooms is old; run packaging/rooms.py write")
+            old = before != after
+            print(
+                "The list of rooms is "
+                + ("old: run packaging/rooms.py write" if old else "true.")
             )
-            print(told)
-            return int(before != after)
+            return int(old)
     print(__doc__, file=sys.stderr)
     return 2
 
 
 def listed() -> Iterator[str]:
-    """The lines of the list: folders as headings, rooms below them."""
-    for folder in ("desktop_app", "packaging"):
-        for place in sorted({path.parent for path in (ROOT / folder).rglob("*.py")}):
-            yield f"\n**`{place.relative_to(ROOT).as_posix()}/`**"
-            door = place / "__init__.py"
-            yield f" {sentence(door)}\n\n" if door.exists() else "\n\n"
-            for room in sorted(place.glob("*.py")):
-                if room != door:
-                    yield f"- `{room.name}` {sentence(room)}\n"
+    """The lines of the list, one for each folder."""
+    yield "\n"
+    for door in sorted(
+        (ROOT / "desktop_app").rglob("__init__.py"), key=lambda door: door.parent
+    ):
+        yield f"- `{door.parent.relative_to(ROOT).as_posix()}/` {sentence(door)}\n"
     yield "\n"
 
 
-def sentence(room: Path) -> str:
-    """The first sentence of a module."""
-    told = ast.get_docstring(ast.parse(room.read_text(encoding="utf-8"))) or ""
+def sentence(door: Path) -> str:
+    """The first paragraph of what a door says."""
+    told = ast.get_docstring(ast.parse(door.read_text(encoding="utf-8"))) or ""
     return " ".join(told.split("\n\n")[0].split())
 
 

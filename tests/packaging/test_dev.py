@@ -3,7 +3,9 @@
 import ast
 import importlib.util
 import re
+import sys
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -86,3 +88,21 @@ def test_a_changed_lock_is_noticed(dev, monkeypatch, tmp_path):
     before = dev.fingerprint()
     lock.write_text("a==2", encoding="utf-8")
     assert dev.fingerprint() != before
+
+
+def test_what_the_program_imports_is_what_the_project_asks_for(project):
+    asked = {canonicalize_name(Requirement(r).name) for r in project["project"]["dependencies"]}
+    owners = packages_distributions()
+    imported = set()
+    for room in (ROOT / "desktop_app").rglob("*.py"):
+        for node in ast.walk(ast.parse(room.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                imported |= {alias.name.split(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom):
+                imported.add((node.module or "").split(".")[0])
+    ours = {"desktop_app", "shiboken6"}  # PySide6 does not come without the second
+    foreign = imported - set(sys.stdlib_module_names) - ours
+    bought = {
+        name for name in foreign if not {canonicalize_name(o) for o in owners[name]} & asked
+    }
+    assert bought == set()

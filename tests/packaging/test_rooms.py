@@ -1,4 +1,4 @@
-"""ARCHITECTURE.md lists every room with its own first sentence."""
+"""ARCHITECTURE.md lists every folder of rooms with its own first sentence."""
 
 import importlib.util
 from pathlib import Path
@@ -17,8 +17,8 @@ def rooms(tmp_path, monkeypatch):
     monkeypatch.setattr(tool, "DOCUMENT", tmp_path / "ARCHITECTURE.md")
     house = tmp_path / "desktop_app" / "domain"
     house.mkdir(parents=True)
-    (house / "__init__.py").write_text('"""Values."""\n', encoding="utf-8")
-    (house / "when.py").write_text('"""A date,\nas said.\n\nMore."""\n', encoding="utf-8")
+    (house / "__init__.py").write_text('"""Values,\nas said.\n\nMore."""\n', encoding="utf-8")
+    (house / "when.py").write_text('"""A date."""\n', encoding="utf-8")
     before = f"Floors\n{tool.BEGIN}old{tool.END}Last words\n"
     (tmp_path / "ARCHITECTURE.md").write_text(before, encoding="utf-8")
     return tool
@@ -27,8 +27,7 @@ def rooms(tmp_path, monkeypatch):
 def test_the_list_is_made_of_the_first_sentences(rooms):
     assert rooms.main(["write"]) == 0
     text = rooms.DOCUMENT.read_text(encoding="utf-8")
-    assert "**`desktop_app/domain/`** Values.\n" in text
-    assert "- `when.py` A date, as said.\n" in text
+    assert "- `desktop_app/domain/` Values, as said.\n" in text
     assert text.startswith("Floors\n")
     assert text.endswith("Last words\n")
 
@@ -37,3 +36,11 @@ def test_an_old_list_is_noticed(rooms):
     assert rooms.main(["check"]) == 1
     rooms.main(["write"])
     assert rooms.main(["check"]) == 0
+
+
+def test_a_new_room_behind_a_known_door_does_not_make_the_list_old(rooms):
+    rooms.main(["write"])
+    (rooms.ROOT / "desktop_app" / "domain" / "name.py").write_text('"""A name."""\n', "utf-8")
+    assert rooms.main(["check"]) == 0
+    (rooms.ROOT / "desktop_app" / "__init__.py").write_text('"""The house."""\n', "utf-8")
+    assert rooms.main(["check"]) == 1
