@@ -11,10 +11,10 @@ from sqlalchemy import Connection, Engine, text
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.change import Change, Kept
-from desktop_app.domain.errors import Unusable
+from desktop_app.domain.errors import Unusable, UserError
 from desktop_app.domain.history import Step as PastStep
 from desktop_app.domain.ids import Key
-from desktop_app.store import edits, entries, history, opening, oplog, undo
+from desktop_app.store import checking, edits, entries, history, opening, oplog, undo
 from desktop_app.store.opening import Mode, Opened
 from desktop_app.store.oplog import Step
 from desktop_app.store.sidecar import Memory
@@ -111,6 +111,16 @@ class Book:
         """The newest steps first; of one record with all its parts, if `key` names one."""
         with self.read() as session:
             return history.steps(session.connection(), self._tables, key, limit)
+
+    def problems(self) -> list[UserError]:
+        """Everything in the file that is not as it should be; empty for a sound book."""
+        with self.read() as session:
+            return [*checking.problems(session.connection(), self._tables)]
+
+    def memory(self) -> Memory:
+        """The device name the book writes under, and its newest step."""
+        with self.read() as session:
+            return opening.memory(session.connection())
 
     def watch(self, listener: Listener) -> Callable[[], None]:
         """Tell `listener` of every change, until the returned function is called."""

@@ -51,6 +51,24 @@ def viewer(path: Path, *, still: bool = False) -> Engine:
     return _engine(address, "BEGIN", (*EVERYWHERE, *READING), connections=4)
 
 
+def migrator(path: Path) -> Engine:
+    """A writer under which tables may be rebuilt: references are checked at the end instead."""
+    address = _address(path, "rw")
+    pragmas = (*EVERYWHERE, *WRITING, "foreign_keys = OFF")
+    return _engine(address, "BEGIN IMMEDIATE", pragmas, connections=1)
+
+
+def copy_into(source: Path, target: Path) -> None:
+    """Let SQLite write all of a book, as it is at this moment, into a new file."""
+    connection = _creator(_address(source, "rw"), EVERYWHERE)()
+    try:
+        connection.cursor().execute("VACUUM INTO ?", (os.fspath(target),))
+    except dbapi2.Error as error:
+        raise faults.explain(error, reading=False) or error from error
+    finally:
+        connection.close()
+
+
 def _address(path: Path, mode: str) -> str:
     place = path.absolute().as_posix()
     slash = "" if place.startswith("/") else "/"

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine
 from desktop_app import paths
 from desktop_app.domain.errors import Busy, Missing, Unusable, UserError
 from desktop_app.domain.marks import N_
-from desktop_app.store import engine, faults, oplog, schema
+from desktop_app.store import engine, faults, migrations, oplog, schema
 from desktop_app.store.lock import Lock
 from desktop_app.store.schema import State
 from desktop_app.store.sidecar import Memory, Sidecar
@@ -106,6 +106,12 @@ def _writable(path: Path) -> bool:
 
 def _for_reading(path: Path, sidecar: Sidecar, undo: ExitStack, why: UserError) -> Opened:
     reader, state = _first_that_opens(path, undo)
+    if state is State.OLDER and _writable(path):
+        lock = Lock(path)
+        undo.callback(lock.release)
+        migrations.bring_up_to_date(path)
+        lock.release()
+        state = State.CURRENT
     if state is State.NEWER:
         why = Unusable(NEWER_BOOK)
     elif state is not State.CURRENT:
@@ -141,7 +147,10 @@ def _for_writing(path: Path, mode: Mode, sidecar: Sidecar, undo: ExitStack) -> O
         writer.dispose()
         lock.release()
         return _for_reading(path, sidecar, undo, Unusable(NEWER_BOOK))
-    if state is State.BLANK and mode is Mode.CREATE:
+    if state is State.OLDER:
+        writer.dispose()
+        migrations.bring_up_to_date(path)
+    elif state is State.BLANK and mode is Mode.CREATE:
         with writer.begin() as connection:
             schema.create(connection)
     elif state is not State.CURRENT:

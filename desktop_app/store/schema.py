@@ -4,16 +4,29 @@ from enum import Enum
 
 from sqlalchemy import Connection
 
-from desktop_app.store import cards, kinds, oplog, search, tables
+from desktop_app.store import blobs, cards, kinds, oplog, search, tables
 from desktop_app.store.base import Base
 
-__all__ = ["cards", "kinds", "tables"]  # imported to fill the metadata and the registry
+__all__ = [
+    "blobs",
+    "cards",
+    "kinds",
+    "tables",
+]  # imported to fill the metadata and the registry
 
 VERSION = 1
 """The number of migrations; kept in the file as `user_version`."""
 
 OURS = 0x42726265
 """SQLite's `application_id` for our files: "Brbe"."""
+
+
+STAMP = (
+    "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL,"
+    " CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))",
+    f"INSERT INTO alembic_version VALUES ('{VERSION:04}')",
+)
+"""What Alembic would write into a book that took every step: revisions are numbered."""
 
 
 class State(Enum):
@@ -41,6 +54,8 @@ def state(connection: Connection) -> State:
 def create(connection: Connection) -> None:
     """Make an empty book of today's version in a blank file."""
     Base.metadata.create_all(connection)
+    for statement in STAMP:
+        connection.exec_driver_sql(statement)
     finish(connection)
     oplog.start(connection, VERSION)
 

@@ -40,6 +40,10 @@ class Sidecar:
         except (OSError, ValueError, TypeError, KeyError):
             return None
 
+    def forget(self) -> None:
+        """Remember nothing: another file is put in the book's place on purpose."""
+        self._path.unlink(missing_ok=True)
+
     def write(self, memory: Memory) -> None:
         """Remember the newest step. Not synced: the book may be ahead, which does no harm."""
         line = json.dumps(asdict(memory)).ljust(LENGTH).encode()
