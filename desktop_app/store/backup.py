@@ -25,10 +25,6 @@ STAMP = "%Y%m%dT%H%M%SZ"
 FORGOTTEN_AFTER = timedelta(hours=1)
 
 TAKEN = N_("There is already a file {path}. It was left alone; choose another name.")
-NO_PLACE = N_(
-    "The backup could not be written to {path}. The book is safe. Check that the folder is"
-    " there, is writable and has room."
-)
 NOT_WHOLE = N_(
     "The copy was not whole and was thrown away. The book was left alone. Check the book to"
     " learn what is wrong with it."
@@ -62,7 +58,7 @@ def copy(book: Path, target: Path) -> None:
         unfinished.replace(target)
         durable.sync_folder(target.parent)
     except OSError as error:
-        raise Unusable(NO_PLACE, path=target) from error
+        raise Unusable(faults.NO_PLACE, path=target) from error
     finally:
         _forget(unfinished)
 

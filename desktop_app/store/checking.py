@@ -29,7 +29,7 @@ SELECT pk, field, value FROM op WHERE tbl = ? ORDER BY pk, field <> '*', hlc, de
 
 def problems(connection: Connection, tables: Mapping[str, Table]) -> list[Unusable]:
     """Everything that is not as it should be; empty for a sound book."""
-    if pages := list(_pages(connection, "integrity_check")):
+    if pages := _pages(connection, "integrity_check"):
         return pages  # nothing read from damaged pages is worth reporting
     found = [*_references(connection), *_index(connection), *_bytes(connection)]
     for table in tables.values():
@@ -39,7 +39,7 @@ def problems(connection: Connection, tables: Mapping[str, Table]) -> list[Unusab
 
 def quick_problems(connection: Connection, tables: Mapping[str, Table]) -> list[Unusable]:
     """Whether a copy is a complete book: sound pages, and as many rows as the log tells of."""
-    if pages := list(_pages(connection, "quick_check")):
+    if pages := damaged_pages(connection):
         return pages
     query = "SELECT tbl, count(*) FROM op WHERE field = '*' GROUP BY tbl"
     told = {table: count for table, count in connection.exec_driver_sql(query)}
@@ -48,6 +48,11 @@ def quick_problems(connection: Connection, tables: Mapping[str, Table]) -> list[
         if rows != told.get(name, 0):
             found.append(Unusable(COUNT_DIFFERS, table=name, rows=rows, told=told.get(name, 0)))
     return found
+
+
+def damaged_pages(connection: Connection) -> list[Unusable]:
+    """What SQLite finds wrong in the file without comparing indexes with their tables."""
+    return _pages(connection, "quick_check")
 
 
 def counts(connection: Connection, tables: Mapping[str, Table]) -> dict[str, int]:
@@ -106,10 +111,9 @@ def _against_the_log(connection: Connection, table: Table) -> list[Unusable]:
     return found
 
 
-def _pages(connection: Connection, check: str) -> Iterator[Unusable]:
-    for detail in connection.exec_driver_sql(f"PRAGMA {check}({MOST})").scalars():
-        if detail != "ok":
-            yield Unusable(DAMAGED_PAGES, detail=detail)
+def _pages(connection: Connection, check: str) -> list[Unusable]:
+    told = connection.exec_driver_sql(f"PRAGMA {check}({MOST})").scalars()
+    return [Unusable(DAMAGED_PAGES, detail=detail) for detail in told if detail != "ok"]
 
 
 def _references(connection: Connection) -> Iterator[Unusable]:

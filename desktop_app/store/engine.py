@@ -64,7 +64,7 @@ def copy_into(source: Path, target: Path) -> None:
     try:
         connection.cursor().execute("VACUUM INTO ?", (os.fspath(target),))
     except dbapi2.Error as error:
-        raise faults.explain(error, reading=False) or error from error
+        raise faults.explain_copy(error, target) or error from error
     finally:
         connection.close()
 

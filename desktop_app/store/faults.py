@@ -3,6 +3,8 @@
 Every sentence says what happened, what is safe, and what to do.
 """
 
+from pathlib import Path
+
 from desktop_app.domain.errors import Unusable
 from desktop_app.domain.marks import N_
 
@@ -37,6 +39,10 @@ CANNOT_OPEN = N_(
     "The book cannot be opened. Nothing was changed. Check that the file and its folder"
     " are there and that you may use them."
 )
+NO_PLACE = N_(
+    "The backup could not be written to {path}. The book is safe. Check that the folder is"
+    " there, is writable and has room."
+)
 
 SENTENCES = {
     BUSY: IN_USE,
@@ -52,11 +58,21 @@ SENTENCES = {
 
 def explain(error: BaseException, *, reading: bool) -> Unusable | None:
     """The sentence for a driver's error, or None if it is a bug of ours."""
-    code = getattr(error, "sqlite_errorcode", None)
-    if not isinstance(code, int):
-        return None
-    primary = code & 0xFF
-    if primary == READONLY and reading:
+    code = _code(error)
+    if code == READONLY and reading:
         return None  # somebody wrote inside read(): that is a bug
-    sentence = SENTENCES.get(primary)
+    sentence = SENTENCES.get(code)
     return None if sentence is None else Unusable(sentence)
+
+
+def explain_copy(error: BaseException, target: Path) -> Unusable | None:
+    """The same for the copying of a book that could be opened: it is the target that fails."""
+    if _code(error) in {READONLY, IOERR, FULL, CANTOPEN}:
+        return Unusable(NO_PLACE, path=target)
+    return explain(error, reading=False)
+
+
+def _code(error: BaseException) -> int:
+    """SQLite's primary error code; 0 if it is no error of SQLite's."""
+    code = getattr(error, "sqlite_errorcode", None)
+    return code & 0xFF if isinstance(code, int) else 0

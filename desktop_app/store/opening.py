@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine
 from desktop_app import paths
 from desktop_app.domain.errors import Busy, Missing, Unusable, UserError
 from desktop_app.domain.marks import N_
-from desktop_app.store import engine, faults, migrations, oplog, schema
+from desktop_app.store import checking, engine, faults, migrations, oplog, schema
 from desktop_app.store.lock import Lock
 from desktop_app.store.schema import State
 from desktop_app.store.sidecar import Memory, Sidecar
@@ -139,6 +139,7 @@ def _first_that_opens(path: Path, undo: ExitStack) -> tuple[Engine, State]:
 def _for_writing(path: Path, mode: Mode, sidecar: Sidecar, undo: ExitStack) -> Opened:
     lock = Lock(path)
     undo.callback(lock.release)
+    clean = not _was_killed(path)
     writer = engine.writer(path, create=mode is Mode.CREATE)
     undo.callback(writer.dispose)
     with writer.connect() as connection:
@@ -155,12 +156,26 @@ def _for_writing(path: Path, mode: Mode, sidecar: Sidecar, undo: ExitStack) -> O
             schema.create(connection)
     elif state is not State.CURRENT:
         raise Unusable(faults.NOT_A_BOOK)
+    if not clean and state is State.CURRENT:
+        _check_pages(writer)
     notice = _recognise(writer, sidecar, made=state is State.BLANK)
     reader = engine.reader(path)
     undo.callback(reader.dispose)
     return Opened(
         reader=reader, writer=writer, lock=lock, sidecar=sidecar, read_only=None, notice=notice
     )
+
+
+def _was_killed(path: Path) -> bool:
+    """Whether the last program left without closing: the book's newest pages lie beside it."""
+    newest = path.with_name(path.name + "-wal")
+    return newest.exists() and newest.stat().st_size > 0
+
+
+def _check_pages(writer: Engine) -> None:
+    with writer.connect() as connection:
+        if checking.damaged_pages(connection):
+            raise Unusable(faults.DAMAGED)
 
 
 def _recognise(writer: Engine, sidecar: Sidecar, *, made: bool) -> UserError | None:

@@ -1,0 +1,80 @@
+"""A program that writes into a book until somebody kills it: `python writing.py`.
+
+It says when it is ready. On its input come the book and the number of the first act. Every
+act that is saved is acknowledged by its number, in a line of its own.
+"""
+
+import sys
+from pathlib import Path
+
+from sqlalchemy import select, update
+
+from desktop_app.services import backups
+from desktop_app.services.book import Book, Mode
+from desktop_app.store.tables.people import PersonNameRow, PersonRow
+
+COUNTER = "counter"
+UNDO, REDO, ROUND = 5, 6, 7
+BACKUP = 30
+
+
+def visible(acts):
+    """The families in the book after so many acts; the newest number is the counter's."""
+    added = [n for n in range(acts) if n % ROUND not in (UNDO, REDO)]
+    return added[:-1] if acts % ROUND == REDO else added
+
+
+def seen(book):
+    """The same as the book tells it, with what the counter says."""
+    with book.read() as session:
+        query = select(PersonRow.family, PersonRow.note).where(PersonRow.deleted.is_(False))
+        rows = dict(session.execute(query).all())
+        names = select(PersonNameRow.text).where(PersonNameRow.deleted.is_(False))
+        others = sorted(map(int, session.scalars(names)))
+    counter = rows.pop(COUNTER)
+    return sorted(map(int, rows)), others, int(counter or -1)
+
+
+def start(path):
+    """A book with nothing but the counter."""
+    with Book.open(path, mode=Mode.CREATE) as book, book.write("Start") as session:
+        session.add(PersonRow(family=COUNTER))
+
+
+def act(book, n):
+    """One act of the user: mostly a person with a further name, counted; or undo, or redo."""
+    if n % ROUND == UNDO:
+        book.undo()
+    elif n % ROUND == REDO:
+        book.redo()
+    else:
+        with book.write("Add person") as session:
+            person = PersonRow(family=str(n))
+            session.add(person)
+            session.flush()
+            session.add(PersonNameRow(person_id=person.id, text=str(n)))
+            counted = update(PersonRow).where(PersonRow.family == COUNTER)
+            session.execute(counted.values(note=str(n)))
+
+
+def say(word):
+    sys.stdout.write(f"{word}\n")
+    sys.stdout.flush()
+
+
+def main():
+    """Write for ever."""
+    say("ready")
+    path, first = sys.stdin.readline().rstrip("\n").rsplit(" ", 1)
+    n = int(first)
+    with Book.open(Path(path)) as book:
+        while True:
+            act(book, n)
+            say(n)
+            n += 1
+            if n % BACKUP == 0:
+                backups.back_up(book)
+
+
+if __name__ == "__main__":
+    main()
