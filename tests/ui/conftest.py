@@ -13,5 +13,12 @@ def _dressed(qapp):
 
 
 @pytest.fixture
+def wear(qapp):
+    """Dress the window as a test likes it; the next test finds it as it was."""
+    yield lambda **look: theme.wear(qapp, theme.Look(**look))
+    theme.wear(qapp, theme.Look())
+
+
+@pytest.fixture
 def german():
     return Words("de")

@@ -41,8 +41,8 @@ def tray(words: Words, count: int) -> str:
 def date_of(words: Words, milestones: Sequence[Milestone]) -> str:
     """The date of a milestone, or from when to when several were."""
     first, last = milestones[0].when, milestones[-1].when
-    start = first.wording(words.language, short=True)
-    end = last.wording(words.language, short=True)
+    start = words.date(first, short=True)
+    end = words.date(last, short=True)
     return start if start == end else words("{start} to {end}", start=start, end=end)
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop_app.domain.when import When
 from desktop_app.layout.timeline import Milestone, Strand, Unit, course
-from desktop_app.ui import text, theme
+from desktop_app.ui import text
 from desktop_app.ui.timeline.bridge import BridgeTimeline
 from desktop_app.ui.timeline.paint import Picture
 from desktop_app.words import Words
@@ -144,15 +144,15 @@ def test_milestones_without_a_date_lie_in_a_tray_and_can_be_chosen(bridge, qtbot
 
 @pytest.mark.parametrize("language", ["de", "en", "fr"])
 @pytest.mark.parametrize("dark", [False, True])
-def test_nothing_of_the_seed_story_is_cut(bridge, qapp, language, dark):
-    theme.wear(qapp, theme.Look(dark=dark))
+def test_nothing_of_the_seed_story_is_cut(bridge, wear, language, dark):
+    wear(dark=dark)
     bridge.say(Words(language))
     text.cut_short.clear()
     bridge.grab()
     assert text.cut_short == set()
 
 
-def test_larger_letters_make_a_larger_picture(bridge, qapp):
-    theme.wear(qapp, theme.Look(percent=150))
+def test_larger_letters_make_a_larger_picture(bridge, wear):
+    wear(percent=150)
     assert bridge.sizeHint().height() == 459
     assert bridge.laid_out.cards[0].box.height == 99
