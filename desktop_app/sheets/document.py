@@ -215,7 +215,7 @@ def _attach(
     for attachment in sorted(attachments, key=lambda each: each.name):
         entries = {
             "Type": PDFName("EmbeddedFile"),
-            "Subtype": PDFName(attachment.media_type),
+            "Subtype": "/" + attachment.media_type.replace("/", "#2F"),
             "Params": PDFDictionary({"Size": len(attachment.data), "ModDate": changed}),
         }
         relation = "Source" if attachment.source else "Supplement"
