@@ -163,9 +163,9 @@ def provide_libraries() -> None:
     if shutil.which("apt-get") is None:
         raise Refusal(f"Qt needs these libraries of your system: {', '.join(missing)}")
     if os.geteuid() != 0:
-        raise Refusal(
-            f"Qt needs some libraries. Please run:  sudo apt-get install -y {packages}"
-        )
+        root = "sudo sh" if shutil.which("sudo") else "su -"
+        line = f"{root} -c 'apt-get update && apt-get install -y {packages}'"
+        raise Refusal(f"Qt needs some libraries of your system. Please run:\n{line}")
     print(f"Installing what Qt needs: {packages}", flush=True)
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages.split()]

@@ -169,8 +169,9 @@ def _unwanted(module: str, line: int, room: Room) -> Complaints:
 
 
 POSIX_ONLY = re.compile(
-    r"os\.(fork|forkpty|kill|killpg|get(e?uid|e?gid|pgid|login)|set\w*id|chown|chroot|mkfifo"
-    r"|mknod|nice|wait\w*|statvfs|uname|sysconf|symlink|link|O_DIRECTORY|sched_\w+)"
+    r"os\.(fork|forkpty|kill|killpg|get(e?uid|e?gid|pgid|login)|set\w*id|[fl]?chown|chroot"
+    r"|mkfifo|mknod|nice|wait\w*|f?statvfs|uname|sysconf|symlink|link|O_DIRECTORY|O_NOFOLLOW"
+    r"|sched_\w+|sync|fdatasync|fchmod|lockf|pread|pwrite|sendfile|posix_\w+)"
     r"|signal\.(SIGKILL|SIGHUP|SIGUSR[12]|SIGQUIT|SIGALRM|alarm|setitimer|pause)"
 )
 GUARDED_ROOMS = {"packaging/dev.py"}
@@ -181,9 +182,40 @@ def windows_too(room: Room) -> Complaints:
     for node in room.nodes:
         if room.path not in GUARDED_ROOMS and POSIX_ONLY.fullmatch(dotted(node)):
             yield node.lineno, f"{dotted(node)} does not exist on Windows"
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            if re.search(r"%-[a-zA-Z]", node.value):
+                yield node.lineno, "Windows knows no %-d; put the number in by hand"
+            if re.match(r"/(tmp|dev|proc|etc|usr|var|home)/", node.value):
+                yield node.lineno, "no such folder on Windows; ask paths or tempfile"
         renames = isinstance(node, ast.Attribute) and node.attr in {"rename", "renames"}
         if renames and not room.within("desktop_app/store/migrations/"):
             yield node.lineno, "rename fails on Windows where the name is taken; use replace"
+
+
+TEXT_FILES = {
+    "open",
+    "read_text",
+    "write_text",
+    "fdopen",
+    "NamedTemporaryFile",
+    "TextIOWrapper",
+}
+
+
+def utf_8_said(room: Room) -> Complaints:
+    """Windows reads and writes text in the code page of its country unless told otherwise."""
+    for call in room.calls(*TEXT_FILES):
+        name = last_name(call.func)
+        opens = name in {"open", "fdopen", "NamedTemporaryFile"}
+        given = [arg.value for arg in call.args if isinstance(arg, ast.Constant)]
+        given += [k.value.value for k in call.keywords if isinstance(k.value, ast.Constant)]
+        modes = [g for g in given if isinstance(g, str) and re.fullmatch(r"[rwaxbt+]{1,4}", g)]
+        if opens and not (dotted(call.func) == "open" or modes):
+            continue  # the `open` of a book or a dialog, or a file opened for bytes
+        if any("b" in mode for mode in modes):
+            continue
+        if "utf-8" not in given and "encoding" not in {k.arg for k in call.keywords}:
+            yield call.lineno, f'{name}: say encoding="utf-8"'
 
 
 def the_live_book(room: Room) -> Complaints:
@@ -313,6 +345,7 @@ RULES: tuple[Callable[[Room], Complaints], ...] = (
     plain_text,
     imports,
     windows_too,
+    utf_8_said,
     the_live_book,
     unwanted_names,
     two_kinds_of_errors,

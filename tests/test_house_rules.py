@@ -84,6 +84,14 @@ BROKEN = [
     ("windows_too", "stop(signal.SIGKILL)"),
     ("windows_too", "os.rename(fresh, path)"),
     ("windows_too", "fresh.rename(path)"),
+    ("windows_too", "os.fchmod(handle, 0o600)"),
+    ("windows_too", "told = day.strftime('%-d.%-m.%Y')"),
+    ("windows_too", "scratch = Path('/tmp/sheet.pdf')"),
+    ("utf_8_said", "text = path.read_text()"),
+    ("utf_8_said", "path.write_text(told)"),
+    ("utf_8_said", "with open(path) as file: pass"),
+    ("utf_8_said", "with path.open('w') as file: pass"),
+    ("utf_8_said", "with os.fdopen(handle, mode='w') as file: pass"),
     ("the_live_book", "open(book)", "desktop_app/store/backup.py"),
     ("the_live_book", "shutil.copy2(book, backup)", "desktop_app/services/backups.py"),
     ("the_live_book", "hashlib.file_digest(book, 'sha256')", "desktop_app/store/backup.py"),
@@ -119,6 +127,21 @@ BROKEN = [
 )
 def test_the_rule_sees_what_breaks_it(rule, code, path):
     assert list(getattr(house_rules, rule)(Room(path, code)))
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "file = path.open('rb')",
+        "file = os.fdopen(handle, 'wb', buffering=0)",
+        "dialog.open()",
+        "book = Book.open(path, author='Nadine Kaiser')",
+        "text = path.read_text('utf-8')",
+        "path.write_text(told, encoding='utf-8')",
+    ],
+)
+def test_bytes_books_and_told_encodings_are_no_breach(code):
+    assert not list(house_rules.utf_8_said(Room("desktop_app/store/room.py", code)))
 
 
 def test_each_rule_has_been_seen_to_fail():

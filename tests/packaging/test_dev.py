@@ -65,13 +65,24 @@ def test_an_old_python_reads_the_script_and_is_refused(dev, monkeypatch, capsys)
     assert "Python 3.11 or newer is needed" in capsys.readouterr().err
 
 
-def test_a_plain_user_is_told_the_exact_line_to_run(dev, monkeypatch, capsys):
+@pytest.mark.parametrize(
+    ("there", "line"),
+    [
+        (
+            {"apt-get", "sudo"},
+            "sudo sh -c 'apt-get update && apt-get install -y libnowhere7'",
+        ),
+        ({"apt-get"}, "su - -c 'apt-get update && apt-get install -y libnowhere7'"),
+        (set(), "Qt needs these libraries of your system: libnowhere.so.7"),
+    ],
+)
+def test_a_plain_user_is_told_the_exact_line_to_run(dev, monkeypatch, capsys, there, line):
     monkeypatch.setattr(dev, "LIBRARIES", {"libnowhere.so.7": "libnowhere7"})
     monkeypatch.setattr("sys.platform", "linux")
     monkeypatch.setattr("os.geteuid", lambda: 1000, raising=False)
-    monkeypatch.setattr("shutil.which", lambda _name: "apt-get")
+    monkeypatch.setattr("shutil.which", lambda name: name if name in there else None)
     assert dev.main(["test"]) == 2
-    assert "sudo apt-get install -y libnowhere7\n" in capsys.readouterr().err
+    assert capsys.readouterr().err.endswith(f"{line}\n")
 
 
 def test_an_unknown_word_shows_how_to_use_the_script(dev, capsys):

@@ -27,7 +27,7 @@ class Plain(QDialog):
         self.setAccessibleName(head)
         self.setAccessibleDescription(sentence)
         self._copy = Button("copy", kind="ghost")
-        self._copy.name(words("Copy details"))
+        self._copy.name(words("Copy diagnosis"))
         self._copy.setVisible(bool(details))
         self._copy.clicked.connect(self._copy_details)
         self._close = Button(kind="primary")

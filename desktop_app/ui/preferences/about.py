@@ -12,9 +12,11 @@ from desktop_app.words import Words
 
 BUILT_ON = (
     "PySide6-Essentials (LGPL-3.0) · PySide6-Pdf (LGPL-3.0) · SQLAlchemy (MIT) · "
-    "SQLCipher (BSD-3) · Alembic (MIT) · ReportLab (BSD-3) · uharfbuzz (Apache-2.0) · "
-    "pyphen (MPL-1.1) · segno (BSD-3) · RapidFuzz (MIT) · phonenumberslite (Apache-2.0) · "
-    "platformdirs (MIT) · Inter, Inter Tight, Source Serif 4, Noto (OFL-1.1) · Lucide (ISC)"
+    "SQLCipher (BSD-3) in sqlcipher3 (zlib) · Alembic (MIT) · ReportLab (BSD-3) · "
+    "Pillow (MIT-CMU) · uharfbuzz (Apache-2.0) · pyphen (MPL-1.1) · segno (BSD-3) · "
+    "RapidFuzz (MIT) · phonenumberslite (Apache-2.0) · platformdirs (MIT) · "
+    "Inter, Inter Tight, Source Serif 4, Noto (OFL-1.1) · Lucide (ISC) · "
+    "hyph-utf8 (MIT) · sRGB profile (zlib)"
 )
 
 
