@@ -177,7 +177,7 @@ class Organisation:
         """What it was called on `on`, for a story that keeps the name as it was."""
         borne = [name for name in self.names if name.is_borne(on)]
         dated = [name for name in borne if name.since or name.until]
-        return (dated or borne)[0].text if borne else self.title
+        return dated[0].text if dated else self.title
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

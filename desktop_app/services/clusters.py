@@ -1,0 +1,121 @@
+"""What the advisor can do with clusters."""
+
+from collections.abc import Collection
+
+from desktop_app.domain.cluster import Cluster, ClusterLine
+from desktop_app.domain.errors import Gone, Invalid
+from desktop_app.domain.ids import Key, OrganisationId
+from desktop_app.domain.marks import N_
+from desktop_app.domain.organisation import OrganisationKind, Region
+from desktop_app.domain.reference import Kind
+from desktop_app.domain.when import When
+from desktop_app.services.field_kinds import EMPTY
+from desktop_app.store import (
+    clusters,
+    lists,
+    memberships,
+    organisation_lines,
+    organisations,
+    removal,
+)
+from desktop_app.store.book import Book
+from desktop_app.store.fields import set_values
+from desktop_app.store.organisations import NOWHERE
+from desktop_app.store.rows import DELETED
+
+
+def keys(book: Book, *, tag: Key | None = None) -> list[OrganisationId]:
+    """All clusters in the order of the list."""
+    with book.read() as session:
+        return organisation_lines.keys(session, clusters_only=True, tag=tag)
+
+
+def lines(book: Book, keys: Collection[Key]) -> dict[OrganisationId, ClusterLine]:
+    """The rows of the list for `keys`."""
+    with book.read() as session:
+        return organisation_lines.cluster_lines(session, keys)
+
+
+def count(book: Book) -> int:
+    """How many clusters there are."""
+    with book.read() as session:
+        return lists.count(session, Kind.CLUSTER)
+
+
+def wholes(book: Book, keys: Collection[Key]) -> dict[OrganisationId, Cluster]:
+    """The clusters of `keys`, whole; those in the bin are left out."""
+    with book.read() as session:
+        return clusters.wholes(session, keys)
+
+
+def whole(book: Book, key: Key) -> Cluster:
+    """One cluster, whole."""
+    found = wholes(book, [key])
+    if not found:
+        raise Gone(DELETED)
+    return found[OrganisationId(key)]
+
+
+def add_cluster(
+    book: Book,
+    name: str,
+    *,
+    short: str = "",
+    region: Region = NOWHERE,
+    descriptor: str = "",
+    field: str = "",
+    website: str = "",
+    founded: When | None = None,
+    carrier: Key | None = None,
+) -> OrganisationId:
+    """Write a cluster into the book."""
+    if not name.strip():
+        raise Invalid(EMPTY)
+    with book.write(N_("Add cluster")) as session:
+        key = organisations.add(
+            session,
+            name.strip(),
+            OrganisationKind.CLUSTER,
+            short=short,
+            region=region,
+            website=website,
+        )
+        return clusters.make(
+            session, key, descriptor=descriptor, field=field, founded=founded, carrier=carrier
+        )
+
+
+def make_cluster(book: Book, organisation: Key) -> OrganisationId:
+    """An organisation of the book is a cluster."""
+    with book.write(N_("Make it a cluster")) as session:
+        return clusters.make(session, organisation)
+
+
+def unmake_cluster(book: Book, cluster: Key) -> None:
+    """It is an organisation like others; what it said as a cluster lies in the bin."""
+    with book.write(N_("Make it an ordinary organisation")) as session:
+        removal.remove(session, "cluster", [cluster])
+
+
+def add_member(
+    book: Book,
+    cluster: Key,
+    *,
+    organisation: Key | None = None,
+    person: Key | None = None,
+    kind: str = "",
+    since: When | None = None,
+) -> Key:
+    """An organisation or a person joins a cluster."""
+    if (organisation is None) == (person is None):
+        raise ValueError("a member is an organisation or a person")
+    with book.write(N_("Add member")) as session:
+        return memberships.add(
+            session, cluster, organisation=organisation, person=person, kind=kind, since=since
+        )
+
+
+def end_membership(book: Book, membership: Key, until: When) -> None:
+    """Somebody leaves a cluster; that they belonged to it is kept."""
+    with book.write(N_("End membership")) as session:
+        set_values(session, "membership", membership, {"until": until})

@@ -1,0 +1,54 @@
+"""What the advisor can do with next steps."""
+
+from collections.abc import Collection
+
+from desktop_app.domain.errors import Invalid
+from desktop_app.domain.extras import FollowUp
+from desktop_app.domain.ids import Key
+from desktop_app.domain.marks import N_
+from desktop_app.domain.reference import Kind
+from desktop_app.domain.when import When
+from desktop_app.services.field_kinds import EMPTY
+from desktop_app.store import follow_ups, lists
+from desktop_app.store.book import Book
+from desktop_app.store.fields import set_values
+from desktop_app.store.keys import in_one_go
+
+
+def keys(book: Book) -> list[Key]:
+    """All next steps, the earliest due first."""
+    with book.read() as session:
+        return in_one_go(session, lists.listed(Kind.FOLLOW_UP))
+
+
+def wholes(book: Book, keys: Collection[Key]) -> dict[Key, FollowUp]:
+    """The next steps of `keys`; those in the bin are left out."""
+    with book.read() as session:
+        return follow_ups.wholes(session, keys)
+
+
+def add_follow_up(
+    book: Book,
+    what: str,
+    *,
+    about: tuple[Kind, Key] | None = None,
+    due: When | None = None,
+    owner: str = "",
+) -> Key:
+    """Write down a next step, on a record or on its own."""
+    if not what.strip():
+        raise Invalid(EMPTY)
+    with book.write(N_("Add next step")) as session:
+        return follow_ups.add(session, what.strip(), about=about, due=due, owner=owner)
+
+
+def complete_follow_up(book: Book, key: Key, on: When) -> None:
+    """It is done."""
+    with book.write(N_("Complete next step")) as session:
+        set_values(session, "follow_up", key, {"done": on})
+
+
+def reopen_follow_up(book: Book, key: Key) -> None:
+    """It is not done after all."""
+    with book.write(N_("Reopen next step")) as session:
+        set_values(session, "follow_up", key, {"done": None})

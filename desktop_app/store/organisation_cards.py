@@ -1,0 +1,102 @@
+"""The cards of organisations and clusters: today's name first, former names found as well."""
+
+from collections.abc import Collection, Iterator, Sequence
+
+from sqlalchemy import Connection, and_, select
+
+from desktop_app.domain.ids import Key
+from desktop_app.domain.organisation import NameKind, NamePeriod, todays_name
+from desktop_app.domain.reference import Kind
+from desktop_app.domain.sorting import sort_key
+from desktop_app.store.cards import Card
+from desktop_app.store.carried_words import carried_words, tags_shown
+from desktop_app.store.entries import entries_for, part_of
+from desktop_app.store.rows import among
+from desktop_app.store.tables.organisations import (
+    ClusterRow,
+    FigureRow,
+    LabelRow,
+    OrganisationNameRow,
+    OrganisationRow,
+)
+from desktop_app.store.tables.people import AddressRow, ReachRow
+
+for _table in ("organisation_name", "figure", "label", "classification", "reach", "address"):
+    part_of(_table, "organisation", via="organisation_id")
+part_of("cluster", "organisation", via="id")
+part_of("membership", "organisation", via="cluster_id")
+part_of("membership", "organisation", via="organisation_id")
+part_of("succession", "organisation", via="from_id")
+part_of("succession", "organisation", via="to_id")
+tags_shown("organisation")
+
+Names = dict[Key, tuple[NamePeriod, ...]]
+
+
+@entries_for("organisation")
+def organisation_cards(connection: Connection, keys: Sequence[Key]) -> Iterator[Card]:
+    """The cards of these organisations."""
+    called = names(connection, keys)
+    words = _words(connection, keys)
+    query = (
+        select(OrganisationRow.id, ClusterRow.id, ClusterRow.field, OrganisationRow.city)
+        .add_columns(OrganisationRow.region, OrganisationRow.country, OrganisationRow.website)
+        .add_columns(ClusterRow.descriptor, OrganisationRow.note)
+        .outerjoin(ClusterRow, and_(ClusterRow.id == OrganisationRow.id, ~ClusterRow.deleted))
+        .where(among(OrganisationRow.id, keys))
+    )
+    for key, cluster, field, city, region, country, *said in connection.execute(query):
+        borne = called.get(key, ())
+        title = title_of(borne)
+        body = (field, city, region, country, *said, *words[key])
+        yield Card(
+            key=key,
+            kind=Kind.ORGANISATION if cluster is None else Kind.CLUSTER,
+            title=title,
+            subtitle=" · ".join(part for part in (field, city or region, country) if part),
+            sort_key=sort_key(title),
+            names=tuple(text for name in borne for text in (name.text, name.short) if text),
+            body="\n".join(part for part in body if part),
+        )
+
+
+def titles(connection: Connection, keys: Collection[Key]) -> dict[Key, str]:
+    """What the organisations of `keys` are called today."""
+    return {key: title_of(borne) for key, borne in names(connection, keys).items()}
+
+
+def names(connection: Connection, keys: Collection[Key]) -> Names:
+    """All names of the organisations of `keys`, in their order, in one query."""
+    row = OrganisationNameRow
+    query = (
+        select(row.organisation_id, row.id, row.text, row.short, row.kind, row.until)
+        .where(among(row.organisation_id, keys), row.deleted.is_(False))
+        .order_by(row.place, row.id)
+    )
+    found: Names = {}
+    for owner, key, text, short, kind, until in connection.execute(query):
+        name = NamePeriod(id=key, text=text, short=short, kind=NameKind(kind), until=until)
+        found[owner] = (*found.get(owner, ()), name)
+    return found
+
+
+def title_of(borne: tuple[NamePeriod, ...]) -> str:
+    """Today's name among those borne."""
+    name = todays_name(borne)
+    return "" if name is None else name.text
+
+
+def _words(connection: Connection, keys: Sequence[Key]) -> dict[Key, list[str]]:
+    """What is said of them in rows of their own."""
+    found = carried_words(connection, keys)
+    for owner, text in (
+        (ReachRow.organisation_id, ReachRow.value),
+        (AddressRow.organisation_id, AddressRow.city),
+        (FigureRow.organisation_id, FigureRow.text),
+        (LabelRow.organisation_id, LabelRow.scheme),
+    ):
+        query = select(owner, text).where(among(owner, keys), owner.class_.deleted.is_(False))
+        for key, words in connection.execute(query):
+            if key is not None:
+                found[key].append(words)
+    return found
