@@ -133,6 +133,12 @@ def _beginning(connection: Connection, wanted: Wanted, most: int) -> set[int]:
     return found
 
 
+def query_for(text: str) -> str | None:
+    """The search for cards that have all words of `text`; None if it has no words."""
+    typed = words(text)
+    return _match(typed) if typed else None
+
+
 def _match(words: Iterable[Iterable[str]]) -> str:
     """The words as a query: each one quoted, as a beginning, in any of its spellings."""
     parts = (" OR ".join(f'"{form}"*' for form in word) for word in words)

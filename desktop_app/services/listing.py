@@ -1,0 +1,13 @@
+"""The lists of the window: which records, in which order, below which letters."""
+
+from desktop_app.store import listing as listings
+from desktop_app.store.book import Book
+from desktop_app.store.listing import Listing
+
+__all__ = ["Listing", "listing"]
+
+
+def listing(book: Book, *kinds: str, wanted: str = "") -> Listing:
+    """All records of `kinds`, or only those in which each word of `wanted` begins a word."""
+    with book.read() as session:
+        return listings.listing(session, kinds, wanted)

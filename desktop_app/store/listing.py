@@ -1,0 +1,49 @@
+"""What a list of the window shows: all keys in their order, filtered, with their letters."""
+
+from typing import NamedTuple
+
+from sqlalchemy import Select, func, select, text
+from sqlalchemy.orm import Session
+
+from desktop_app.domain.ids import Key
+from desktop_app.store.cards import EntryRow
+from desktop_app.store.search import query_for
+
+NUMBERS = "#"
+
+
+class Listing(NamedTuple):
+    """The keys of a list, and the letters above them, each with the number of keys below."""
+
+    keys: list[Key]
+    heads: list[tuple[str, int]]
+
+
+def listing(session: Session, kinds: tuple[str, ...], wanted: str = "") -> Listing:
+    """All records of `kinds` in the order of their list; only those with the `wanted` words."""
+    query = _listed(kinds, wanted)
+    keys = list(session.scalars(query.order_by(EntryRow.sort_key, EntryRow.key)))
+    letter = func.substr(EntryRow.sort_key, 1, 1)
+    counted = query.with_only_columns(letter, func.count()).group_by(letter).order_by(letter)
+    return Listing(keys, _heads([(first, number) for first, number in session.execute(counted)]))
+
+
+def _listed(kinds: tuple[str, ...], wanted: str) -> Select[Key]:
+    query = select(EntryRow.key).where(EntryRow.kind.in_(kinds), EntryRow.deleted.is_(False))
+    match = query_for(wanted)
+    if match is None:
+        return query
+    found = text("SELECT rowid FROM entry_fts WHERE entry_fts MATCH :match")
+    return query.where(EntryRow.no.in_(found.bindparams(match=match).columns(EntryRow.no)))
+
+
+def _heads(letters: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    """Capital letters; what begins with no letter stands below one sign."""
+    heads: list[tuple[str, int]] = []
+    for first, number in letters:
+        head = first.upper() if first.isalpha() else NUMBERS
+        if heads and heads[-1][0] == head:
+            heads[-1] = (head, heads[-1][1] + number)
+        else:
+            heads.append((head, number))
+    return heads
