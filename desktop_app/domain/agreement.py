@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.event import Point
+from desktop_app.domain.extras import NOTHING, Extras
 from desktop_app.domain.ids import AgreementId, Key
 from desktop_app.domain.reference import Ref
 from desktop_app.domain.when import When
@@ -49,6 +50,7 @@ class Agreement:
     review: When | None = None
     note: str = ""
     source: Ref | None = None
+    extras: Extras = NOTHING
     cooperation: Ref | None = None
     event: Ref | None = None
     signatories: tuple[Signatory, ...] = ()

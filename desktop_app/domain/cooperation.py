@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from desktop_app.domain.agreement import Agreement
 from desktop_app.domain.event import Event
+from desktop_app.domain.extras import NOTHING, Extras
 from desktop_app.domain.ids import CooperationId, Key
 from desktop_app.domain.reference import Ref
 from desktop_app.domain.when import When
@@ -80,6 +81,7 @@ class Cooperation:
     aim: str = ""
     note: str = ""
     source: Ref | None = None
+    extras: Extras = NOTHING
     parties: tuple[Partner, ...] = ()
     stages: tuple[StagePeriod, ...] = ()
     events: tuple[Event, ...] = ()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop_app.domain.extras import NOTHING, Extras
 from desktop_app.domain.ids import EventId, Key
 from desktop_app.domain.reference import Ref
 from desktop_app.domain.when import When
@@ -88,6 +89,7 @@ class Event:
     public: bool = True
     note: str = ""
     source: Ref | None = None
+    extras: Extras = NOTHING
     participants: tuple[Participant, ...] = ()
     points: tuple[Point, ...] = ()
     cooperations: tuple[Ref, ...] = ()

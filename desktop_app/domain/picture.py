@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desktop_app.domain.extras import NOTHING, Extras
 from desktop_app.domain.ids import PictureId
 from desktop_app.domain.reference import Ref
 from desktop_app.domain.when import When
@@ -26,6 +27,7 @@ class Picture:
     taken: When | None = None
     note: str = ""
     source: Ref | None = None
+    extras: Extras = NOTHING
     persons: tuple[Ref, ...] = ()
 
 

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from desktop_app.domain.ids import QuoteId
+from desktop_app.domain.extras import NOTHING, Extras
+from desktop_app.domain.ids import Key, QuoteId
 from desktop_app.domain.reference import Ref
 from desktop_app.domain.when import When
 
@@ -17,11 +18,12 @@ class Quote:
     text: str
     language: str = "de"
     speaker: Ref | None = None
-    role: Ref | None = None
+    role: Key | None = None
     function: str = ""
     when: When | None = None
     note: str = ""
     source: Ref | None = None
+    extras: Extras = NOTHING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,6 @@
 """An editorial mark on a passage of a text: published so, suggested reading."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -36,9 +37,12 @@ class Remark:
     note: str = ""
 
     def span(self, text: str) -> tuple[int, int] | None:
-        """Where the passage stands in `text`, or None if somebody has rewritten it."""
-        start = text.find(self.passage) if self.passage else -1
-        return None if start < 0 else (start, start + len(self.passage))
+        """Where the passage stands in `text`, or None if somebody has rewritten it.
+
+        A passage ends where its last word ends: "Netzwerk" is not found in "Netzwerke".
+        """
+        found = re.search(rf"(?<!\w){re.escape(self.passage)}(?!\w)", text)
+        return found.span() if found and self.passage else None
 
     def applied(self, text: str) -> str:
         """`text` with the suggested reading in place of the passage."""

@@ -1,8 +1,11 @@
 """A story: what came of a cooperation, told for print in one or more languages."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop_app.domain.extras import NOTHING, Extras
+from desktop_app.domain.figure import Figure
 from desktop_app.domain.ids import Key, StoryId
 from desktop_app.domain.picture import Picture
 from desktop_app.domain.quote import Quote
@@ -54,8 +57,12 @@ class BlockText:
 
     @property
     def open_remarks(self) -> tuple[Remark, ...]:
-        """The marks nobody has decided on."""
-        return tuple(one for one in self.remarks if one.state is RemarkState.OPEN)
+        """The marks nobody has decided on, whose passage still stands in the text."""
+        return tuple(
+            one
+            for one in self.remarks
+            if one.state is RemarkState.OPEN and one.span(self.text) is not None
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +94,7 @@ class StoryFigure:
     """A dated figure a story quotes, as it was then."""
 
     id: Key
-    figure: Ref
+    figure: Figure
     organisation: Ref
 
 
@@ -109,6 +116,7 @@ class Story:
     look: str = ""
     note: str = ""
     source: Ref | None = None
+    extras: Extras = NOTHING
     blocks: tuple[Block, ...] = ()
     figures: tuple[StoryFigure, ...] = ()
 
@@ -149,3 +157,12 @@ class StoryLine:
     published: When | None = None
     edition: int = 1
     open_remarks: int = 0
+
+
+def title_of(blocks: Iterable[Block], language: str) -> str:
+    """The words of the title block in this language, else in the first one it has."""
+    titles = [block for block in blocks if block.kind is BlockKind.TITLE]
+    for title in titles:
+        if (own := title.in_language(language)) is not None:
+            return own.text
+    return next((text.text for title in titles for text in title.texts if text.text), "")

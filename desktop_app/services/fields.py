@@ -5,7 +5,13 @@ from collections.abc import Mapping
 from desktop_app.domain.errors import Invalid
 from desktop_app.domain.ids import Key
 from desktop_app.domain.marks import N_
-from desktop_app.services import organisation_fields, person_fields, shared_fields
+from desktop_app.services import (
+    cooperation_fields,
+    organisation_fields,
+    person_fields,
+    shared_fields,
+    story_fields,
+)
 from desktop_app.services.field_kinds import Field
 from desktop_app.store import fields
 from desktop_app.store.book import Book
@@ -13,10 +19,14 @@ from desktop_app.store.book import Book
 FIELDS: Mapping[str, Mapping[str, Field]] = {
     **person_fields.FIELDS,
     **organisation_fields.FIELDS,
+    **cooperation_fields.FIELDS,
+    **story_fields.FIELDS,
     **shared_fields.FIELDS,
 }
 
 LINKS: Mapping[tuple[str, str], str] = {
+    **cooperation_fields.LINKS,
+    **story_fields.LINKS,
     ("person", "source_id"): N_("Change source"),
     ("role", "organisation_id"): N_("Change organisation"),
     ("role", "coordinates_id"): N_("Change coordinated organisation"),

@@ -83,7 +83,7 @@ def rename_person(book: Book, person: Key, name: str | PersonName) -> None:
     """Give somebody another name, all parts of it."""
     called = _name(name)
     with book.write(N_("Rename contact")) as session:
-        people.rename(session, person, called)
+        people.set_name(session, person, called)
 
 
 def add_name(

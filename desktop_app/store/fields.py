@@ -6,16 +6,20 @@ from sqlalchemy.orm import Session
 
 from desktop_app.domain.ids import Key
 from desktop_app.domain.when import When
+from desktop_app.store.dates import is_date, set_date
 from desktop_app.store.rows import live, table
 
 
 def set_values(
     session: Session, name: str, key: Key, values: Mapping[str, str | int | When | None]
 ) -> None:
-    """Write these fields of one row of the table `name`."""
+    """Write these fields of one row of the table `name`; dates hanging on it move along."""
     row = live(session, table(name), key)
     for column, value in values.items():
-        setattr(row, column, value)
+        if (value is None or isinstance(value, When)) and is_date(row, column):
+            set_date(session, row, value)
+        else:
+            setattr(row, column, value)
 
 
 def set_link(session: Session, name: str, key: Key, column: str, target: Key | None) -> None:

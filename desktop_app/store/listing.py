@@ -25,7 +25,9 @@ def listing(session: Session, kinds: tuple[str, ...], wanted: str = "") -> Listi
     keys = list(session.scalars(query.order_by(EntryRow.sort_key, EntryRow.key)))
     letter = func.substr(EntryRow.sort_key, 1, 1)
     counted = query.with_only_columns(letter, func.count()).group_by(letter).order_by(letter)
-    return Listing(keys, _heads([(first, number) for first, number in session.execute(counted)]))
+    return Listing(
+        keys, _heads([(first, number) for first, number in session.execute(counted)])
+    )
 
 
 def _listed(kinds: tuple[str, ...], wanted: str) -> Select[Key]:

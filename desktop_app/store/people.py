@@ -66,7 +66,7 @@ def add(session: Session, name: PersonName, *, language: str = "", met: str = ""
     return PersonId(row.id)
 
 
-def rename(session: Session, key: Key, name: PersonName) -> None:
+def set_name(session: Session, key: Key, name: PersonName) -> None:
     """Give somebody another name, all parts of it."""
     row = live(session, PersonRow, key)
     row.salutation, row.title, row.suffix = name.salutation, name.title, name.suffix

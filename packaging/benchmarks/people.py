@@ -4,17 +4,34 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-GIVEN = """
-Anna Björn Céline Dörte Émile Ferdinand Gisela Hélène Ingrid Jürgen Käthe Łukasz Małgorzata
-Noémie Özlem Péter Quirin Renée Søren Tomáš Ursula Véronique Wojciech Xenia Yannick Zoë Axel
-Benoît Claudia Dieter Élodie Frédéric Günther Hannelore Ilse Joëlle Karl-Heinz Lieselotte Marie
-Nikolaos Odile Paul Rainer Stéphane Théo Ulrich Volker Wiebke Yvonne Zdeněk
-""".split()
-ONSETS = "B Br D F Fr G Gr H K Kr L M N P R S Sch Schw St T V W Z Ch Tr".split()
-VOWELS = "a e i o u ä ö ü ai au ei é è ou".split()
-CODAS = "n r l t ck ß ch nd rt lm nn ll s mann berg feld er el ert et ier on".split()
-FUNCTIONS = "Projektleiterin Geschäftsführer Clustermanagerin Beraterin Directrice Chargé Director".split()
-DOMAINS = "beispiel.example muster.example exemple.example".split()
+
+def _split(text: str) -> list[str]:
+    return text.split()
+
+
+GIVEN = _split("""
+    Anna Björn Céline Dörte Émile Ferdinand Gisela Hélène Ingrid Jürgen Käthe Łukasz
+    Małgorzata Noémie Özlem Péter Quirin Renée Søren Tomáš Ursula Véronique Wojciech
+    Xenia Yannick Zoë Axel Benoît Claudia Dieter Élodie Frédéric Günther Hannelore
+    Ilse Joëlle Karl-Heinz Lieselotte Marie Nikolaos Odile Paul Rainer Stéphane Théo
+    Ulrich Volker Wiebke Yvonne Zdeněk
+""")
+ONSETS = _split("""
+    B Br D F Fr G Gr H K Kr L M N P R S Sch Schw St T V W Z Ch Tr
+""")
+VOWELS = _split("""
+    a e i o u ä ö ü ai au ei é è ou
+""")
+CODAS = _split("""
+    n r l t ck ß ch nd rt lm nn ll s mann berg feld er el ert et ier on
+""")
+FUNCTIONS = _split("""
+    Projektleiterin Geschäftsführer Clustermanagerin Beraterin Directrice Chargé
+    Director
+""")
+DOMAINS = _split("""
+    beispiel.example muster.example exemple.example
+""")
 FOLD = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e", "è": "e", " ": "-"})
 
 
@@ -42,7 +59,7 @@ def families(dice: random.Random, number: int) -> list[str]:
 
 def _family(dice: random.Random) -> str:
     middle = (
-        dice.choice(VOWELS) + dice.choice("b d g l m n r s t".split())
+        dice.choice(VOWELS) + dice.choice(["b", "d", "g", "l", "m", "n", "r", "s", "t"])
         if dice.random() < 0.5
         else ""
     )
@@ -51,7 +68,7 @@ def _family(dice: random.Random) -> str:
 
 def invent(number: int, organisations: int, seed: int = 2015) -> Iterator[Invented]:
     """`number` people spread over `organisations` (counted from 0)."""
-    dice = random.Random(seed)  # noqa: S311 -- not a secret, only data
+    dice = random.Random(seed)
     surnames = families(dice, max(number // 4, 50))
     for count in range(number):
         given, family = dice.choice(GIVEN), dice.choice(surnames)

@@ -70,3 +70,14 @@ def test_a_block_written_in_german_only_is_untranslated_in_french_and_english():
     written = story(title, lead, quote)
     assert written.untranslated("fr") == (lead,)
     assert written.untranslated("en") == (title, lead)
+
+
+def test_a_remark_does_not_find_its_passage_inside_a_longer_word():
+    mark = remark("die beiden Netzwerk", "die beiden Netzwerke")
+    assert mark.span("Nachdem die beiden Netzwerke") is None
+    assert mark.span("Nachdem die beiden Netzwerk miteinander") == (8, 27)
+
+
+def test_a_remark_whose_passage_is_gone_is_not_open_any_more():
+    text = BlockText(id=new_key(), language="de", text="neu", remarks=(remark("alt", "neu"),))
+    assert text.open_remarks == ()

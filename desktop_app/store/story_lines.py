@@ -1,0 +1,117 @@
+"""The list of stories in SQL: all keys in order, and the lines somebody looks at."""
+
+import json
+from collections.abc import Collection
+
+from sqlalchemy import (
+    ColumnElement,
+    ScalarSelect,
+    Select,
+    SQLColumnExpression,
+    exists,
+    func,
+    or_,
+    select,
+)
+from sqlalchemy.orm import Session, aliased
+
+from desktop_app.domain.ids import Key, StoryId
+from desktop_app.domain.reference import Kind
+from desktop_app.domain.remark import RemarkState
+from desktop_app.domain.story import WRITTEN, StoryLine, StoryState
+from desktop_app.store.cards import EntryRow
+from desktop_app.store.keys import in_one_go
+from desktop_app.store.lists import listed
+from desktop_app.store.rows import among
+from desktop_app.store.tables.stories import BlockRow, BlockTextRow, RemarkRow, StoryRow
+
+LANGUAGES = json.dumps(["de", "en", "fr"])
+
+
+def keys(session: Session, *, state: StoryState | None = None) -> list[StoryId]:
+    """All stories in the order of the list, or those in one state."""
+    query = listed(Kind.STORY)
+    if state is not None:
+        query = query.join(StoryRow, StoryRow.id == EntryRow.key).where(StoryRow.state == state)
+    return [StoryId(key) for key in in_one_go(session, query)]
+
+
+def lines(session: Session, keys: Collection[Key]) -> dict[StoryId, StoryLine]:
+    """The table rows of `keys`, in one query."""
+    row, about = StoryRow, aliased(EntryRow)
+    query = (
+        select(row.id, EntryRow.title, row.state, row.language, _complete())
+        .add_columns(func.coalesce(about.title, ""), row.published, row.edition, _remarks())
+        .join(EntryRow, EntryRow.key == row.id)
+        .outerjoin(about, about.key == row.cooperation_id)
+        .where(among(row.id, keys), row.deleted.is_(False))
+    )
+    return {
+        StoryId(key): StoryLine(
+            id=StoryId(key),
+            title=title,
+            state=StoryState(state),
+            language=language,
+            languages=tuple(json.loads(complete)),
+            cooperation=cooperation,
+            published=published,
+            edition=edition,
+            open_remarks=remarks,
+        )
+        for (
+            key,
+            title,
+            state,
+            language,
+            complete,
+            cooperation,
+            published,
+            edition,
+            remarks,
+        ) in session.execute(query)
+    }
+
+
+def _complete() -> ScalarSelect[str]:
+    """The languages every block with words in the story's own language is written in."""
+    language = func.json_each(LANGUAGES).table_valued("value")
+    block = aliased(BlockRow)
+    here = (block.story_id == StoryRow.id, block.deleted.is_(False))
+    of_own = (*here, block.kind.in_([kind.value for kind in WRITTEN]))
+    said = exists().where(*here, _says(block.id, language.c.value)).correlate_except(block)
+    own = _says(block.id, StoryRow.language)
+    missing = exists().where(*of_own, own, ~_says(block.id, language.c.value))
+    return (
+        select(func.json_group_array(language.c.value))
+        .where(said, ~missing.correlate_except(block))
+        .correlate(StoryRow)
+        .scalar_subquery()
+    )
+
+
+def _says(
+    block: SQLColumnExpression[Key], language: SQLColumnExpression[str]
+) -> ColumnElement[bool]:
+    text = aliased(BlockTextRow)
+    found = exists().where(
+        text.block_id == block,
+        text.language == language,
+        text.deleted.is_(False),
+        or_(text.heading != "", text.text != ""),
+    )
+    return found.correlate_except(text)
+
+
+def _remarks() -> ScalarSelect[int]:
+    """How many marks on passages that still stand there wait for a decision."""
+    query: Select[int] = (
+        select(func.count())
+        .select_from(RemarkRow)
+        .join(BlockTextRow, BlockTextRow.id == RemarkRow.block_text_id)
+        .join(BlockRow, BlockRow.id == BlockTextRow.block_id)
+        .where(BlockRow.story_id == StoryRow.id, BlockRow.deleted.is_(False))
+        .where(BlockTextRow.deleted.is_(False), RemarkRow.deleted.is_(False))
+        .where(RemarkRow.state == RemarkState.OPEN)
+        .where(func.instr(BlockTextRow.text, RemarkRow.passage) > 0)
+    )
+    return query.correlate(StoryRow).scalar_subquery()
