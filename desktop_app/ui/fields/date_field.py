@@ -171,7 +171,7 @@ class PartialDateField(QWidget):
         offers = choices(when) if shown else ()
         said = reading(when, self._words)
         wide = text.width(self._line.text(), "body") + AIR
-        self._line.setFixedWidth(round(min(max(wide, theme.scaled(LINE)), MOST)))
+        self._line.setFixedWidth(round(min(max(wide, theme.scaled(LINE)), theme.scaled(MOST))))
         self._arrow.setVisible(shown)
         self._chip.setVisible(shown and bool(said.says) and not offers)
         self._chip.say(said.says, "accent")

@@ -100,9 +100,10 @@ class RowPainter(QStyledItemDelegate):
         tone: Tone = "accentText" if current else "text3"
         middle = cell.center().y()
         icon = icon_of(row.milestone.kind)
-        icons.draw(painter, icon, tone, QPointF(cell.left(), middle - 8.5), 17)
+        side = theme.scaled(17)
+        icons.draw(painter, icon, tone, QPointF(cell.left(), middle - side / 2), side)
         detail = wording.detail_of(self._words, (row.milestone,))
-        room = cell.adjusted(ICON, 0, -8, 0)
+        room = cell.adjusted(theme.scaled(ICON), 0, -8, 0)
         half = room.height() / 2 - 4
         upper = QRectF(room.left(), room.top() + 4, room.width(), half if detail else 2 * half)
         text.draw(painter, upper, row.milestone.title, "smallS", "text")
@@ -113,12 +114,13 @@ class RowPainter(QStyledItemDelegate):
         words = tag(self._words, row)
         if not words:
             return
-        room = cell.adjusted(18, 0, -SIDE, 0)
+        side = theme.scaled(13)
+        room = cell.adjusted(side + 5, 0, -SIDE, 0)
         wide = min(text.width(words, "caption") + 1, room.width())
         x = room.right() - wide
         name = "quote" if row.derived else "check"
-        at = QPointF(x - 18, room.center().y() - 6.5)
-        icons.draw(painter, name, "text3", at, 13, stroke=2)
+        at = QPointF(x - side - 5, room.center().y() - side / 2)
+        icons.draw(painter, name, "text3", at, side, stroke=2)
         text.draw(
             painter, QRectF(x, room.top(), wide, room.height()), words, "caption", "text2"
         )

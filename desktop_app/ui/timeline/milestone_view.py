@@ -134,8 +134,12 @@ class MilestoneView(QTableView):
         date = max((text.width(one, "small", tabular=True) for one in dates), default=0.0)
         evidence = max((text.width(one, "caption") for one in tags), default=0.0)
         wide = self.viewport().width()
-        first = round(min(max(date + SIDE + 10, LEAST_DATE), wide * 0.35))
-        last = round(min(evidence + 24 + 2 * SIDE if evidence else SIDE, wide * 0.4))
+        first = round(
+            min(max(date + SIDE + theme.scaled(10), theme.scaled(LEAST_DATE)), wide * 0.35)
+        )
+        last = round(
+            min(evidence + theme.scaled(24) + 2 * SIDE if evidence else SIDE, wide * 0.4)
+        )
         self.setColumnWidth(DATE, first)
         self.setColumnWidth(TAG, last)
         self.setColumnWidth(TITLE, max(wide - first - last, 40))

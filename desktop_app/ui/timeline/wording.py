@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from desktop_app.domain.cooperation import Stage
 from desktop_app.domain.marks import N_
 from desktop_app.domain.when.phrasing import SHORT
-from desktop_app.layout.timeline import Milestone, Tick, Unit
+from desktop_app.layout.timeline import Course, Milestone, Tick, Unit
 from desktop_app.words import Words
 
 STAGES = {
@@ -75,3 +75,13 @@ def spoken(words: Words, milestones: Sequence[Milestone]) -> str:
         detail_of(words, milestones),
     )
     return ", ".join(part for part in parts if part)
+
+
+def way(words: Words, course: Course) -> str:
+    """A whole course in a few words, for those who do not see the small picture."""
+    order = course.order
+    count = words.count("{n} milestone", "{n} milestones", len(order))
+    dated = [spot.milestone for spot in course.spots]
+    if not dated:
+        return count
+    return words("{count}, {dates}", count=count, dates=date_of(words, dated))
