@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from desktop_app.domain.hit import Hit
+from desktop_app.domain.ids import Key
 from desktop_app.store import keys, search
 from desktop_app.store.book import Book
 from desktop_app.store.keys import Named
 
-__all__ = ["Hit", "Named", "find", "records", "resolve"]
+__all__ = ["Hit", "Named", "find", "named", "records", "resolve"]
 
 
 def find(
@@ -24,7 +25,13 @@ def resolve(book: Book, text: str, *, kinds: Sequence[str] | None = None) -> Nam
         return keys.resolve(session, text, kinds)
 
 
-def records(book: Book, kinds: Sequence[str]) -> list[Named]:
-    """All records of some kinds, in the order of their list."""
+def records(book: Book, kinds: Sequence[str], *, limit: int | None = None) -> list[Named]:
+    """The first or all records of some kinds, in the order of their list."""
     with book.read() as session:
-        return keys.listed(session, kinds)
+        return keys.listed(session, kinds, limit)
+
+
+def named(book: Book, wanted: Sequence[Key]) -> dict[Key, Named]:
+    """What the records of some keys are called, those in the bin too."""
+    with book.read() as session:
+        return keys.named(session, wanted)

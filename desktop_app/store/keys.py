@@ -47,12 +47,13 @@ def resolve(session: Session, text: str, kinds: Sequence[str] | None = None) -> 
     raise Missing(NOTHING, text=text)
 
 
-def listed(session: Session, kinds: Sequence[str]) -> list[Named]:
-    """All records of some kinds, in the order of a list."""
+def listed(session: Session, kinds: Sequence[str], limit: int | None = None) -> list[Named]:
+    """The first or all records of some kinds, in the order of a list."""
     query = (
         select(EntryRow.key, EntryRow.kind, EntryRow.title)
         .where(EntryRow.kind.in_(kinds), EntryRow.deleted.is_(False))
         .order_by(EntryRow.sort_key, EntryRow.key)
+        .limit(limit)
     )
     return [Named(*row) for row in session.execute(query)]
 

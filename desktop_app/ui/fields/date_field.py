@@ -101,6 +101,11 @@ class PartialDateField(QWidget):
         return self._resolve(When.parse(typed, self._words.language))
 
     @property
+    def typed(self) -> str:
+        """The words as they stand."""
+        return self._line.text()
+
+    @property
     def editing(self) -> bool:
         """Whether words stand here that were not committed."""
         return self._line.text() != self._shown(self._before)

@@ -1,7 +1,6 @@
 """The line or the lines a field is edited in. Says how the user left it."""
 
 from enum import Enum, auto
-from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -59,11 +58,12 @@ class Keys(QObject):
         }.get(Qt.Key(key))
 
 
-class Editor(Protocol):
-    """What a field row needs of the widget it is edited in."""
+class PartedEditor(QWidget):
+    """What a field row asks of an editor of several parts; its focus proxy is the line."""
 
     def typed(self) -> str:
         """The words as they stand."""
+        return ""
 
     def begin(self, words: str) -> None:
         """Start from these words, all of them selected."""

@@ -5,11 +5,17 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from desktop_app.domain.errors import UserError
 from desktop_app.ui.kit.button import Button
-from desktop_app.ui.kit.field_editor import Keys, Leaving, LineEditor, NoteEditor
+from desktop_app.ui.kit.field_editor import (
+    Keys,
+    Leaving,
+    LineEditor,
+    NoteEditor,
+    PartedEditor,
+)
 from desktop_app.ui.kit.field_value import FieldValue
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.tokens import Tone
@@ -35,11 +41,12 @@ class FieldRow(QWidget):
         *,
         link: bool = False,
         lines: bool = False,
+        editor: PartedEditor | None = None,
         label_room: int = LABEL_ROOM,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._write, self._link, self._value = write, link, ""
+        self._write, self._link, self._value, self._typed = write, link, "", ""
         self._open = False  # hiding the editor takes its focus: that must not write again
         self._label_words = self._empty = ""
         self._tone: Tone = "text"
@@ -47,9 +54,10 @@ class FieldRow(QWidget):
         self._read = FieldValue(link=link, wraps=lines)
         self._read.clicked.connect(self._pressed)
         self._read.edited.connect(self.edit)
-        self._editor: LineEditor | NoteEditor = NoteEditor() if lines else LineEditor()
+        usual = NoteEditor() if lines else LineEditor()
+        self._editor: LineEditor | NoteEditor | PartedEditor = editor or usual
         self._editor.hide()
-        self._keys = Keys(self._editor, lines=lines)
+        self._keys = Keys(self._editor.focusProxy() or self._editor, lines=lines)
         self._keys.left.connect(self._leave)
         self._refusal = PlainLabel("", "caption", "danger", wrap=True)
         self._refusal.hide()
@@ -77,9 +85,13 @@ class FieldRow(QWidget):
         self._editor.setAccessibleName(label)
         self._show()
 
-    def show_value(self, value: str, tone: Tone = "text") -> None:
-        """Show what the book says now; words being typed are left alone."""
+    def show_value(self, value: str, tone: Tone = "text", *, typed: str | None = None) -> None:
+        """Show what the book says now; words being typed are left alone.
+
+        `typed` is what editing begins with, where that differs from what is read.
+        """
         self._value, self._tone = value, tone
+        self._typed = value if typed is None else typed
         self._show()
 
     def add_action(self, icon: str) -> Button:
@@ -101,7 +113,7 @@ class FieldRow(QWidget):
             return
         if not self.editing():
             self._open = True
-            self._editor.begin(self._value)
+            self._editor.begin(self._typed)
             self._read.hide()
             self._editor.show()
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -109,6 +121,10 @@ class FieldRow(QWidget):
     def settle(self) -> bool:
         """Write what is being typed, because the page moves on; tells whether it could."""
         return not self.editing() or self._written(keep_open=False)
+
+    def come_next(self) -> None:
+        """Tab has come here from the field before: open it."""
+        self.edit()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show the actions."""
@@ -131,7 +147,7 @@ class FieldRow(QWidget):
             self.edit()
 
     def _leave(self, leaving: Leaving) -> None:
-        if not self._open:
+        if not self._open or (leaving is Leaving.AWAY and self._focus_is_inside()):
             return
         if leaving is Leaving.ESCAPE:
             self._close()
@@ -146,15 +162,27 @@ class FieldRow(QWidget):
 
     def _written(self, *, keep_open: bool) -> bool:
         typed = self._editor.typed()
-        if typed != self._value and self._write is not None:
-            try:
-                self._write(typed)
-            except UserError as refusal:
-                self._refuse(self._words.error(refusal))
-                return False
+        if typed != self._typed and not self._put(typed):
+            return False
         if not keep_open:
             self._close()
         return True
+
+    def _put(self, typed: str) -> bool:
+        """Write, or show why not."""
+        if self._write is None:
+            return False
+        try:
+            self._write(typed)
+        except UserError as refusal:
+            self._refuse(self._words.error(refusal))
+            return False
+        return True
+
+    def _focus_is_inside(self) -> bool:
+        """Whether the focus only went to another part of the editor."""
+        focused = QApplication.focusWidget()
+        return focused is not None and self._editor.isAncestorOf(focused)
 
     def _refuse(self, sentence: str) -> None:
         self._mark(refused=True)
@@ -188,7 +216,7 @@ class FieldRow(QWidget):
             here = here.previousInFocusChain() if backwards else here.nextInFocusChain()
             row = here.parentWidget() if isinstance(here, FieldValue) else None
             if isinstance(row, FieldRow) and row is not self and row._can_be_edited():
-                row.edit()
+                row.come_next()
                 return
         self._read.setFocus()
 

@@ -14,9 +14,14 @@ class Section(Card):
     """Title, count, a plus; below it whatever is put into `body`."""
 
     added = Signal()
+    unfolded = Signal()
 
     def __init__(
-        self, *parts: QWidget, adds: bool = False, parent: QWidget | None = None
+        self,
+        *parts: QWidget,
+        adds: bool = False,
+        folded: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
         self._fold = Button("chevron-down", kind="ghost", size=28)
@@ -37,6 +42,9 @@ class Section(Card):
         self._inside = QWidget(self)
         self.body: QVBoxLayout = column(*parts, gap=0)
         self._inside.setLayout(self.body)
+        if folded:
+            self._inside.hide()
+            self._fold.show_icon("chevron-right")
         self.setLayout(column(head, self._inside, gap=4, margins=(0, 10, 0, 10)))
 
     def say(self, words: Words, title: str, *, add: str = "", hint: str = "") -> None:
@@ -60,10 +68,16 @@ class Section(Card):
                 part.hide()
                 part.deleteLater()
 
+    def is_folded(self) -> bool:
+        """Whether only the title is shown."""
+        return self._inside.isHidden()
+
     def _turn(self) -> None:
         self._inside.setVisible(self._inside.isHidden())
         self._fold.show_icon("chevron-right" if self._inside.isHidden() else "chevron-down")
         self._name_fold()
+        if not self._inside.isHidden():
+            self.unfolded.emit()
 
     def _name_fold(self) -> None:
         shown, words = not self._inside.isHidden(), self._words
