@@ -43,15 +43,20 @@ def program():
         process.stdout.close()
 
 
-def acts_until_killed(process, book, first, after):
-    """Let it write, kill it `after` some seconds; how many acts it has acknowledged."""
+def acts_until_killed(process, book, first, acts, after):
+    """Let it write, kill it some seconds `after` so many acts; how many it has acknowledged.
+
+    Waiting for acts, and not for seconds alone, lets it get somewhere on a slow machine too.
+    """
     assert process.stdout.readline().strip() == b"ready"
     process.stdin.write(f"{book} {first}\n".encode())
     process.stdin.flush()
+    lines = [process.stdout.readline() for _ in range(acts)]
     time.sleep(after)
     process.kill()
-    lines = process.stdout.read().splitlines(keepends=True)
+    lines += process.stdout.readlines()
     whole = [int(line) for line in lines if line.endswith(b"\n")]
+    assert len(whole) >= acts
     assert whole == list(range(first, first + len(whole)))
     return first + len(whole)
 
@@ -77,7 +82,8 @@ def kill_again_and_again(program, folder, kills):
             path, found, seen = folder / f"{kill} ä.book", 0, set()
             writing.start(path)
         process, upcoming = upcoming, program()
-        told = acts_until_killed(process, path, found, chance.uniform(0, LONGEST))
+        after = chance.uniform(0, LONGEST)
+        told = acts_until_killed(process, path, found, kill % 4, after)
         with Book.open(path) as book:
             found = acts_found(book, told)
             assert book.problems() == []
