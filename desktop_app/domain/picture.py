@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from desktop_app.domain.extras import NOTHING, Extras
 from desktop_app.domain.ids import PictureId
 from desktop_app.domain.reference import Ref
+from desktop_app.domain.titles import shortened
 from desktop_app.domain.when import When
 
 
@@ -29,6 +30,11 @@ class Picture:
     source: Ref | None = None
     extras: Extras = NOTHING
     persons: tuple[Ref, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """Its name, else what is written below it, else what can be seen."""
+        return self.name or self.caption or shortened(self.alt)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from desktop_app.domain.extras import NOTHING, Extras
 from desktop_app.domain.ids import Key, QuoteId
 from desktop_app.domain.reference import Ref
+from desktop_app.domain.titles import shortened
 from desktop_app.domain.when import When
 
 
@@ -24,6 +25,11 @@ class Quote:
     note: str = ""
     source: Ref | None = None
     extras: Extras = NOTHING
+
+    @property
+    def title(self) -> str:
+        """Its first words."""
+        return shortened(self.text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

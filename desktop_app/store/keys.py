@@ -10,12 +10,16 @@ from sqlalchemy.orm import Session
 from desktop_app.domain.errors import Ambiguous, Missing
 from desktop_app.domain.ids import Key
 from desktop_app.domain.marks import N_
+from desktop_app.domain.reference import Kind
 from desktop_app.store.cards import EntryRow
 
 LAST = "\U0010ffff"
 NOTHING = N_("There is no record “{text}”. Look for it with the search.")
 SEVERAL = N_("“{text}” names several records: {ids}. Give the id of one of them.")
 SHOWN = 10
+
+BORROWED = (Kind.CONSENT, Kind.EDITION)
+"""Kinds called after another record, which is meant if both bear the name."""
 
 
 class Named(NamedTuple):
@@ -29,7 +33,8 @@ class Named(NamedTuple):
 def resolve(session: Session, text: str, kinds: Sequence[str] | None = None) -> Named:
     """The one record that `text` names; `Missing` or `Ambiguous` if it is not one."""
     columns = (EntryRow.key, EntryRow.kind, EntryRow.title)
-    visible = select(*columns).where(EntryRow.deleted.is_(False)).limit(SHOWN)
+    visible = select(*columns).where(EntryRow.deleted.is_(False))
+    visible = visible.order_by(EntryRow.kind.in_(BORROWED), EntryRow.key).limit(SHOWN)
     if kinds is not None:
         visible = visible.where(EntryRow.kind.in_(kinds))
     ways = (
@@ -40,11 +45,17 @@ def resolve(session: Session, text: str, kinds: Sequence[str] | None = None) -> 
     )
     for way in ways if text.strip() else ():
         found = [Named(*row) for row in session.execute(visible.where(way))]
-        if len(found) == 1:
+        if len(found) == 1 or _is_meant(found):
             return found[0]
         if found:
             raise Ambiguous(SEVERAL, text=text, ids=", ".join(named.id for named in found))
     raise Missing(NOTHING, text=text)
+
+
+def _is_meant(found: Sequence[Named]) -> bool:
+    """Whether the others only bear the same title because they are called after a record."""
+    own = [named for named in found if named.kind not in BORROWED]
+    return len(own) == 1 and all(named.title == own[0].title for named in found)
 
 
 def listed(session: Session, kinds: Sequence[str], limit: int | None = None) -> list[Named]:

@@ -8,6 +8,7 @@ from desktop_app.domain.ids import Key
 from desktop_app.domain.reference import Kind
 from desktop_app.domain.sorting import sort_key
 from desktop_app.domain.story import BlockKind
+from desktop_app.domain.titles import shortened
 from desktop_app.store.cards import Card
 from desktop_app.store.carried_words import carried_words, tags_shown
 from desktop_app.store.entries import entries_for, part_of
@@ -27,8 +28,6 @@ part_of("remark", "block_text", via="block_text_id")
 part_of("picture_person", "picture", via="picture_id")
 for _table in ("story", "quote", "picture"):
     tags_shown(_table)
-
-TITLE_LENGTH = 80
 
 
 @entries_for("story")
@@ -90,15 +89,6 @@ def picture_cards(connection: Connection, keys: Sequence[Key]) -> Iterator[Card]
             sort_key=sort_key(title),
             body="\n".join(part for part in (caption, *body, *words[key]) if part),
         )
-
-
-def shortened(text: str) -> str:
-    """The first words of a text, as many as a title holds."""
-    line = " ".join(text.split())
-    if len(line) <= TITLE_LENGTH:
-        return line
-    cut = line[:TITLE_LENGTH]
-    return f"{cut[: cut.rfind(' ')] if ' ' in cut else cut} …"
 
 
 def _texts(

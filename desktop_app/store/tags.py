@@ -1,12 +1,14 @@
 """Tags and what bears them, in SQL."""
 
+from collections.abc import Collection
+
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.extras import Tag
 from desktop_app.domain.ids import Key
 from desktop_app.domain.reference import Kind
-from desktop_app.store.rows import live
+from desktop_app.store.rows import live, undeleted
 from desktop_app.store.tables.shared import TaggingRow, TagRow
 
 
@@ -22,6 +24,14 @@ def every(session: Session) -> list[tuple[Tag, int]]:
         (Tag(id=key, name=name, colour=colour), used)
         for key, name, colour, used in session.execute(query.order_by(TagRow.name, TagRow.id))
     ]
+
+
+def wholes(session: Session, keys: Collection[Key]) -> dict[Key, Tag]:
+    """The tags of `keys`."""
+    return {
+        row.id: Tag(id=row.id, name=row.name, colour=row.colour)
+        for row in undeleted(session, TagRow, keys)
+    }
 
 
 def named(session: Session, name: str) -> Key:
