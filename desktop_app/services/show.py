@@ -13,9 +13,10 @@ from desktop_app.services.find import resolve
 from desktop_app.services.shapes import contacts, shared
 from desktop_app.services.shapes import cooperations as shapes
 from desktop_app.services.shapes import stories as told
-from desktop_app.services.shapes.plain import Shape, follow_up, head, tag
+from desktop_app.services.shapes.plain import Shape, follow_up, head, reference, tag
 from desktop_app.store import (
     agreements,
+    appearances,
     clusters,
     consents,
     cooperations,
@@ -77,8 +78,12 @@ def show(book: Book, text: str) -> Shape:
         named = keys.resolve(session, text)
         kind = Kind(named.kind)
         about = consents.about(session, [named.id])[named.id] if kind in AGREED else ()
+        where = appearances.of(session, kind, [named.id])[named.id]
         shape = WHOLES[kind](session, named.id)
-    return {**shape, "consents": [shared.consent(one) for one in about]} if about else shape
+    if about:
+        shape["consents"] = [shared.consent(one) for one in about]
+    shape["appears_in"] = [{**reference(one.record), "part": one.part.value} for one in where]
+    return shape
 
 
 def _shaped(
