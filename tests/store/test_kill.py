@@ -1,11 +1,8 @@
 """A program killed at any moment loses nothing it has acknowledged, and leaves a sound book."""
 
-import os
+import multiprocessing
 import random
-import subprocess
-import sys
 import time
-from pathlib import Path
 
 import pytest
 
@@ -14,51 +11,67 @@ from desktop_app.services.book import Book
 from desktop_app.store import backup
 from tests.store import writing
 
-ROOT = Path(__file__).resolve().parents[2]
 LONGEST = 0.12
 KILLS_IN_ONE_BOOK = 60
 
 
+@pytest.fixture(scope="module")
+def processes():
+    """Where there is a server that forks, 60 programs need not import the house 60 times."""
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["pytest", writing.__name__])
+    return context
+
+
 @pytest.fixture
-def program():
-    """Starts the writing program; it reads what it shall do while another is being watched."""
+def program(processes):
+    """Starts the writing program; it makes itself ready while another is being watched."""
     started = []
 
     def start():
-        process = subprocess.Popen(
-            [sys.executable, "-m", "tests.store.writing"],
-            cwd=ROOT,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-        )
-        started.append(process)
-        return process
+        here, there = processes.Pipe()
+        process = processes.Process(target=writing.write, args=(there,))
+        process.start()
+        there.close()
+        started.append((process, here))
+        return process, here
 
     yield start
-    for process in started:
+    for process, here in started:
         process.kill()
-        process.wait()
-        process.stdin.close()
-        process.stdout.close()
+        process.join()
+        process.close()
+        here.close()
 
 
-def acts_until_killed(process, book, first, acts, after):
+def acknowledged(orders, most=None):
+    """The numbers that arrive: `most` of them, or all until nobody is there to send more."""
+    numbers = []
+    try:
+        while most is None or len(numbers) < most:
+            numbers.append(orders.recv())
+    except (EOFError, ConnectionError):
+        assert most is None, "the program ended by itself"
+    return numbers
+
+
+def acts_until_killed(program, book, first, acts, after):
     """Let it write, kill it some seconds `after` so many acts; how many it has acknowledged.
 
     Waiting for acts, and not for seconds alone, lets it get somewhere on a slow machine too.
     """
-    assert process.stdout.readline().strip() == b"ready"
-    process.stdin.write(f"{book} {first}\n".encode())
-    process.stdin.flush()
-    lines = [process.stdout.readline() for _ in range(acts)]
+    process, orders = program
+    assert orders.recv() == "ready"
+    orders.send((book, first))
+    numbers = acknowledged(orders, acts)
     time.sleep(after)
     process.kill()
-    lines += process.stdout.readlines()
-    whole = [int(line) for line in lines if line.endswith(b"\n")]
-    assert len(whole) >= acts
-    assert whole == list(range(first, first + len(whole)))
-    return first + len(whole)
+    process.join()
+    numbers += acknowledged(orders)
+    assert numbers == list(range(first, first + len(numbers)))
+    return first + len(numbers)
 
 
 def acts_found(book, acknowledged):

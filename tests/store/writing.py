@@ -1,11 +1,8 @@
-"""A program that writes into a book until somebody kills it: `python writing.py`.
+"""A program that writes into a book until somebody kills it.
 
-It says when it is ready. On its input come the book and the number of the first act. Every
-act that is saved is acknowledged by its number, in a line of its own.
+It says when it is ready. Then it is told the book and the number of the first act. Every act
+that is saved is acknowledged by its number.
 """
-
-import sys
-from pathlib import Path
 
 from sqlalchemy import select, update
 
@@ -57,24 +54,14 @@ def act(book, n):
             session.execute(counted.values(note=str(n)))
 
 
-def say(word):
-    sys.stdout.write(f"{word}\n")
-    sys.stdout.flush()
-
-
-def main():
-    """Write for ever."""
-    say("ready")
-    path, first = sys.stdin.readline().rstrip("\n").rsplit(" ", 1)
-    n = int(first)
-    with Book.open(Path(path)) as book:
+def write(orders):
+    """Write for ever; `orders` is this end of a pipe."""
+    orders.send("ready")
+    path, n = orders.recv()
+    with Book.open(path) as book:
         while True:
             act(book, n)
-            say(n)
+            orders.send(n)
             n += 1
             if n % BACKUP == 0:
                 backups.back_up(book)
-
-
-if __name__ == "__main__":
-    main()
