@@ -5,7 +5,7 @@ from desktop_app.domain.ids import Key, PictureId, QuoteId, StoryId
 from desktop_app.domain.marks import N_
 from desktop_app.domain.remark import Remark, RemarkKind, RemarkState
 from desktop_app.domain.story import BlockKind
-from desktop_app.store import blocks, removal
+from desktop_app.store import blobs, blocks, fields, pictures, removal, story_pictures
 from desktop_app.store.book import Book
 
 STATE_LABELS = {
@@ -38,6 +38,21 @@ def add_block(
             cooperation=cooperation,
             person=person,
         )
+
+
+def put_picture(book: Book, block: Key, content: bytes, name: str = "") -> PictureId:
+    """Put a picture from a file into a piece of a story, painted anew; one step."""
+    clean = pictures.clean(content)
+    with book.write(N_("Put picture into story")) as session:
+        key = story_pictures.add(
+            session,
+            blobs.put(session, clean.content),
+            clean.media_type,
+            (clean.width, clean.height),
+            name=name.strip(),
+        )
+        fields.set_link(session, "block", block, "picture_id", key)
+    return key
 
 
 def move_block(book: Book, block: Key, to: int) -> None:

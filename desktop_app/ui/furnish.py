@@ -14,6 +14,7 @@ from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.messages import Mishaps
 from desktop_app.ui.place import Place
 from desktop_app.ui.preferences.page import Preferences
+from desktop_app.ui.stories.place import Stories
 from desktop_app.ui.window_commands import window_commands
 
 MOST_HITS = 24
@@ -71,4 +72,4 @@ def furnish(window: MainWindow, desk: Desk, choices: Choices, mishaps: Mishaps) 
 
 def all_places(desk: Desk, choices: Choices) -> tuple[Place, ...]:
     """The places in the order of the rail; the settings come last."""
-    return (Preferences(desk, choices),)
+    return (Stories(desk), Preferences(desk, choices))

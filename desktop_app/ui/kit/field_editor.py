@@ -103,8 +103,8 @@ class NoteEditor(QPlainTextEdit):
         self.setMinimumHeight(96)
 
     def typed(self) -> str:
-        """The words as they stand."""
-        return self.toPlainText()
+        """The words as they stand; `toPlainText` would lose no-break spaces."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
     def begin(self, words: str) -> None:
         """Start from these words."""

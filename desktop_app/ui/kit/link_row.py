@@ -41,6 +41,11 @@ class LinkRow(QAbstractButton):
         """The key it was made with, for the one who asks which row was pressed."""
         return self._key
 
+    def show_who(self, letters: str, key: str) -> None:
+        """Another record: its initials, on the ground of its key."""
+        self._letters, self._key = letters, key
+        self.update()
+
     def say(self, title: str, sub: str = "", trailing: str = "") -> None:
         """The words; all of them are read out."""
         self._title, self._sub, self._trailing = title, sub, trailing

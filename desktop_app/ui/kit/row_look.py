@@ -120,27 +120,37 @@ class ClusterRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoryRow:
-    """A story: title, state in words with its dot, a ring for each language."""
+    """A story: title, partners, state in words with its dot, a ring for each language."""
 
     title: str
     state: str
     state_tone: Tone
+    sub: str = ""
     languages: tuple[rings.LanguageDone, ...] = ()
-    tall = 62
+
+    @property
+    def tall(self) -> int:
+        """Room for the partners where they are told."""
+        return 78 if self.sub else 62
 
     @property
     def spoken(self) -> str:
-        """Title, state, languages in per cent."""
+        """Title, partners, state, languages in per cent."""
         done = (f"{ring.language.upper()} {ring.done:.0%}" for ring in self.languages)
-        return ", ".join((self.title, self.state, *done))
+        return ", ".join(filter(None, (self.title, self.sub, self.state, *done)))
 
     def paint(self, painter: QPainter, room: QRectF, *, chosen: bool) -> None:
-        """Title above, state and rings below."""
-        left, middle = room.left() + 20, room.center().y()
+        """Title above, then the partners, state and rings below."""
+        left, wide = room.left() + 20, room.width() - 40
         high, low = text.height("body") + 2, text.height("caption") + 3
-        upper = QRectF(left, middle - high, room.width() - 40, high)
-        text.draw(painter, upper, self.title, "bodyS" if chosen else "bodyM", "text")
-        right = rings.draw(painter, room.right() - 20, middle + 2, self.languages)
-        dot(painter, QPointF(left + 4, middle + 2 + low / 2), 3.5, self.state_tone)
-        lower = QRectF(left + 14, middle + 2, right - left - 14, low)
+        top = room.center().y() - (high + low * (2 if self.sub else 1)) / 2
+        title = QRectF(left, top, wide, high)
+        text.draw(painter, title, self.title, "bodyS" if chosen else "bodyM", "text")
+        top += high
+        if self.sub:
+            text.draw(painter, QRectF(left, top, wide, low), self.sub, "caption", "text2")
+            top += low
+        right = rings.draw(painter, room.right() - 20, top, self.languages)
+        dot(painter, QPointF(left + 4, top + low / 2), 3.5, self.state_tone)
+        lower = QRectF(left + 14, top, right - left - 14, low)
         text.draw(painter, lower, self.state, "caption", "text2")

@@ -31,7 +31,6 @@ class Section(Card):
         self._hint = PlainLabel("", "caption", "text3")
         self._plus = Button("plus", kind="ghost", size=28)
         self._plus.clicked.connect(self.added)
-        self._plus.setVisible(adds)
         self.corner = row(gap=6)
         head = row(
             *(self._fold, self._title, self._count, Stretch()),
@@ -46,6 +45,7 @@ class Section(Card):
             self._inside.hide()
             self._fold.show_icon("chevron-right")
         self.setLayout(column(head, self._inside, gap=4, margins=(0, 10, 0, 10)))
+        self._plus.setVisible(adds)
 
     def say(self, words: Words, title: str, *, add: str = "", hint: str = "") -> None:
         """The title, what the plus adds, and a quiet hint at the right."""

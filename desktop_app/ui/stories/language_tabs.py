@@ -1,0 +1,127 @@
+"""The languages of a story side by side, each with a ring that closes as it is written."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
+
+from desktop_app.domain.story import WRITTEN, Story
+from desktop_app.ui import text, theme
+from desktop_app.ui.kit.arrange import row
+from desktop_app.ui.kit.painting import RESTYLED, brush_on, edges, focus_ring, ground
+from desktop_app.ui.kit.rings import draw_ring
+from desktop_app.ui.stories.naming import LANGUAGES
+from desktop_app.words import Words
+
+TALL, SIDE, RING = 34, 12, 22
+
+
+def share(story: Story, language: str) -> float:
+    """How much of what a story says is said in `language`, from 0 to 1."""
+    said = [one for one in story.of_kind(*WRITTEN) if one.in_language(story.language)]
+    if not said:
+        return 0.0
+    return 1 - len(story.untranslated(language)) / len(said)
+
+
+class LanguageTab(QRadioButton):
+    """One language; arrow keys walk among them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._done = 0.0
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def say(self, name: str, spoken: str, done: float) -> None:
+        """The language, what is read out, and how far it is."""
+        self._done = done
+        self.setText(name)
+        self.setAccessibleName(spoken)
+        self.setToolTip(theme.plain_tip(spoken))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ring and word."""
+        wide = RING + text.width(self.text(), "smallM") + 2 * SIDE
+        return QSize(int(wide + 0.999), theme.scaled(TALL))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut."""
+        return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again when letters change."""
+        if event.type() in RESTYLED:
+            self.updateGeometry()
+        super().changeEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """All of it can be pressed."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.click()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ring and the language, tinted when chosen."""
+        painter = brush_on(self)
+        if self.isChecked():
+            ground(painter, edges(self), 8, theme.colour("accentTint"))
+        elif self.underMouse():
+            ground(painter, edges(self), 8, theme.colour("sunken"))
+        if self.hasFocus():
+            focus_ring(painter, edges(self), 8)
+        draw_ring(painter, QPointF(SIDE + 7, self.height() / 2), 6, self._done)
+        room = QRectF(SIDE + RING, 0, self.width() - SIDE - RING, self.height())
+        tone = theme.colour("accentText" if self.isChecked() else "text2")
+        text.draw(painter, room, self.text(), "smallM", tone)
+
+
+class LanguageTabs(QWidget):
+    """The choice of a language."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tabs: Mapping[str, LanguageTab] = {one: LanguageTab(self) for one in LANGUAGES}
+        self._group = QButtonGroup(self)
+        for number, tab in enumerate(self._tabs.values()):
+            self._group.addButton(tab, number)
+        self._group.idClicked.connect(self._tell)
+        self.setLayout(row(*self._tabs.values(), gap=4))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.choose("de")
+
+    @property
+    def language(self) -> str:
+        """The chosen language."""
+        return tuple(self._tabs)[self._group.checkedId()]
+
+    def choose(self, language: str) -> None:
+        """Choose without telling anybody."""
+        self._tabs[language].setChecked(True)
+
+    def press(self, language: str) -> None:
+        """Choose as if it had been clicked."""
+        self._tabs[language].click()
+
+    def show_story(self, story: Story, words: Words) -> None:
+        """How far each language is."""
+        self.setAccessibleName(words("Language of the text"))
+        for language, tab in self._tabs.items():
+            name = words(LANGUAGES[language])
+            done = share(story, language)
+            missing = len(story.untranslated(language))
+            told = (
+                words.count("{n} block is missing", "{n} blocks are missing", missing)
+                if missing
+                else words("complete")
+                if done
+                else words("not begun")
+            )
+            tab.say(name, f"{name}: {told}", done)
+
+    def _tell(self) -> None:
+        self.chosen.emit(self.language)
