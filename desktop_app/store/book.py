@@ -14,7 +14,7 @@ from desktop_app.domain.change import Change, Kept
 from desktop_app.domain.errors import Unusable, UserError
 from desktop_app.domain.history import Step as PastStep
 from desktop_app.domain.ids import Key
-from desktop_app.store import checking, edits, entries, history, opening, oplog, undo
+from desktop_app.store import checking, edits, entries, history, opening, oplog, pointing, undo
 from desktop_app.store.opening import Mode, Opened
 from desktop_app.store.oplog import Step
 from desktop_app.store.sidecar import Memory
@@ -134,6 +134,7 @@ class Book:
             self._inside = True
             try:
                 with Session(engine) as session:
+                    pointing.only_at_what_is_there(session)
                     now = self._clock()
                     connection = session.connection()  # takes the write lock now
                     step = oplog.begin(connection, self.author, now)

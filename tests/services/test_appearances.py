@@ -6,12 +6,11 @@ from desktop_app.domain.event import ParticipantRole
 from desktop_app.domain.reference import Kind
 from desktop_app.services import appearances, people, quotes, show, tags
 from desktop_app.services.appearances import Part
-from desktop_app.services.sample import put_sample
 
 
 @pytest.fixture
-def sample(book):
-    return put_sample(book)
+def book(sample_book):
+    return sample_book
 
 
 def seen(book, text, kinds=None):
@@ -24,7 +23,7 @@ STORY = "Vertiefung der deutsch-französischen Beziehungen im Bereich Kunststoff
 COOPERATION = "INNONET Kunststoff × Plastipolis"
 
 
-def test_a_cluster_appears_in_cooperations_events_agreements_stories_and_people(book, sample):
+def test_a_cluster_appears_in_cooperations_events_agreements_stories_and_people(book):
     assert seen(book, "INNONET Kunststoff") == {
         ("cooperation", COOPERATION, "partner"),
         ("story", STORY, "partner"),
@@ -39,7 +38,7 @@ def test_a_cluster_appears_in_cooperations_events_agreements_stories_and_people(
     }
 
 
-def test_a_speaker_appears_in_the_quote_the_story_that_prints_it_and_the_consent(book, sample):
+def test_a_speaker_appears_in_the_quote_the_story_that_prints_it_and_the_consent(book):
     found = seen(book, "Nadine Kaiser")
     assert ("story", STORY, "quoted") in found
     assert ("consent", "Nadine Kaiser", "consenting") in found
@@ -48,7 +47,7 @@ def test_a_speaker_appears_in_the_quote_the_story_that_prints_it_and_the_consent
     assert [part for kind, _, part in found if kind == "quote"] == ["speaker"]
 
 
-def test_a_contact_named_twice_by_a_story_appears_in_it_once(book, sample):
+def test_a_contact_named_twice_by_a_story_appears_in_it_once(book):
     found = appearances.where(
         book, Kind.PERSON, show.resolve(book, "Aude Pélisson-Schecker").id
     )
@@ -58,7 +57,7 @@ def test_a_contact_named_twice_by_a_story_appears_in_it_once(book, sample):
     ]
 
 
-def test_fairs_quotes_pictures_and_events_appear_where_they_are_used(book, sample):
+def test_fairs_quotes_pictures_and_events_appear_where_they_are_used(book):
     assert seen(book, "FAKUMA") == {("event", "Erstes Treffen", "occasion")}
     assert seen(book, "Kunststoffgranulat") == {("story", STORY, "pictured")}
     assert seen(book, "Partnerschaftserklärung", ["event"]) == {
@@ -67,7 +66,7 @@ def test_fairs_quotes_pictures_and_events_appear_where_they_are_used(book, sampl
     assert seen(book, COOPERATION) == {("story", STORY, "subject")}
 
 
-def test_a_source_appears_in_everything_it_proves(book, sample):
+def test_a_source_appears_in_everything_it_proves(book):
     found = seen(book, show.listing(book, "sources")[0]["id"])
     assert {kind for kind, _, _ in found} >= {"person", "cluster", "event", "story", "quote"}
     assert {part for _, _, part in found} == {"source"}
@@ -80,7 +79,7 @@ def test_a_tag_appears_on_what_bears_it(book):
     assert [(one.record.id, one.part) for one in where] == [(key, Part.TAG)]
 
 
-def test_what_lies_in_the_bin_is_no_place_to_appear_in(book, sample):
+def test_what_lies_in_the_bin_is_no_place_to_appear_in(book):
     before = seen(book, "Nadine Kaiser")
     quotes.remove_quote(book, show.listing(book, "quotes")[0]["id"])
     gone = before - seen(book, "Nadine Kaiser")
@@ -92,7 +91,7 @@ def test_what_lies_in_the_bin_is_no_place_to_appear_in(book, sample):
     assert seen(book, "Nadine Kaiser") == before
 
 
-def test_many_records_of_a_kind_take_one_query(book, sample, queries):
+def test_many_records_of_a_kind_take_one_query(book, queries):
     keys = [row["id"] for row in show.listing(book, "organisations")]
     with queries() as statements:
         found = appearances.appearances_of(book, Kind.ORGANISATION, keys)
@@ -100,7 +99,7 @@ def test_many_records_of_a_kind_take_one_query(book, sample, queries):
     assert len([one for one in statements if "SELECT" in one]) == 1
 
 
-def test_the_page_of_a_record_says_where_it_appears(book, sample):
+def test_the_page_of_a_record_says_where_it_appears(book):
     where = show.show(book, "UBIFRANCE")["appears_in"]
     assert [(one["title"], one["part"]) for one in where] == [
         (COOPERATION, "supporter"),

@@ -6,12 +6,11 @@ from desktop_app.domain.errors import Ambiguous, Invalid, Missing
 from desktop_app.domain.reference import Kind
 from desktop_app.domain.when import When
 from desktop_app.services import cooperations, events, follow_ups, people, removal, show, tags
-from desktop_app.services.sample import put_sample
 
 
 @pytest.fixture
-def sample(book):
-    return put_sample(book)
+def book(sample_book):
+    return sample_book
 
 
 def the(book, name):
@@ -24,7 +23,7 @@ def titled(rows):
     return [row["title"] for row in rows]
 
 
-def test_every_kind_of_record_in_every_list_has_a_shape_that_json_can_write(book, sample):
+def test_every_kind_of_record_in_every_list_has_a_shape_that_json_can_write(book):
     person = show.resolve(book, "Nadine Kaiser")
     follow_ups.add_follow_up(book, "Anrufen", about=(Kind.PERSON, person.id))
     tags.add_tag(book, Kind.PERSON, person.id, "Kunststoff")
@@ -37,7 +36,7 @@ def test_every_kind_of_record_in_every_list_has_a_shape_that_json_can_write(book
             assert json.loads(json.dumps(shape)) == shape
 
 
-def test_the_list_of_organisations_includes_the_clusters(book, sample):
+def test_the_list_of_organisations_includes_the_clusters(book):
     kinds = {row["title"]: row["kind"] for row in show.listing(book, "organisations")}
     assert kinds["Plastipolis"] == "cluster"
     assert kinds["UBIFRANCE"] == "organisation"
@@ -52,13 +51,13 @@ def test_a_list_nobody_knows_is_refused(book):
 def test_lists_and_pages_leave_out_what_was_deleted(book):
     key = people.add_person(book, "Ida Muster")
     removal.remove(book, "person", key)
-    assert show.listing(book, "people") == []
+    assert "Ida Muster" not in titled(show.listing(book, "people"))
     with pytest.raises(Missing):
         show.show(book, key)
 
 
 def test_a_record_is_named_by_a_title_without_the_academic_one_or_a_beginning_of_its_id(
-    book, sample
+    book,
 ):
     shape = show.show(book, "Aude Pélisson-Schecker")
     assert shape["title"] == "Dr. Aude Pélisson-Schecker"
@@ -72,7 +71,7 @@ def test_a_title_of_two_records_is_refused_with_both_ids(book):
     assert all(key in str(refusal.value) for key in keys)
 
 
-def test_a_person_has_roles_phones_and_emails(book, sample):
+def test_a_person_has_roles_phones_and_emails(book):
     shape = show.show(book, "Dr. Aude Pélisson-Schecker")
     assert shape["name"]["title"] == "Dr."
     assert [role["organisation"]["title"] for role in shape["roles"]] == [
@@ -88,7 +87,7 @@ def test_a_person_has_roles_phones_and_emails(book, sample):
     }
 
 
-def test_a_figure_keeps_its_qualifier_its_words_and_its_source(book, sample):
+def test_a_figure_keeps_its_qualifier_its_words_and_its_source(book):
     members = show.show(book, "Plastipolis")["figures"][0]
     assert (members["what"], members["value"], members["qualifier"], members["text"]) == (
         "members",
@@ -100,7 +99,7 @@ def test_a_figure_keeps_its_qualifier_its_words_and_its_source(book, sample):
     assert members["source"]["kind"] == "source"
 
 
-def test_a_cooperation_has_its_partners_events_and_agreements(book, sample):
+def test_a_cooperation_has_its_partners_events_and_agreements(book):
     shape = the(book, "cooperations")
     assert titled(shape["partners"]) == ["INNONET Kunststoff", "Plastipolis"]
     assert [(one["title"], one["role"]) for one in shape["involved"]] == [
@@ -120,7 +119,7 @@ def test_a_cooperation_has_its_partners_events_and_agreements(book, sample):
     ]
 
 
-def test_every_date_has_the_shape_of_the_date_command(book, sample):
+def test_every_date_has_the_shape_of_the_date_command(book):
     shape = show.show(book, "Expertenreise nach Frankreich")
     assert shape["when"] == When.parse("Januar 2015").shape()
     first = show.show(book, "Erstes Treffen")["when"]
@@ -131,7 +130,7 @@ def test_every_date_has_the_shape_of_the_date_command(book, sample):
     )
 
 
-def test_participants_nobody_named_are_shown_in_words(book, sample):
+def test_participants_nobody_named_are_shown_in_words(book):
     participants = show.show(book, "Expertenreise nach Frankreich")["participants"]
     assert [(one["title"], one["role"]) for one in participants] == [
         ("INNONET Kunststoff", "guest"),
@@ -141,7 +140,7 @@ def test_participants_nobody_named_are_shown_in_words(book, sample):
     assert participants[2]["id"] is None
 
 
-def test_a_story_has_its_blocks_in_each_language_and_the_records_they_show(book, sample):
+def test_a_story_has_its_blocks_in_each_language_and_the_records_they_show(book):
     shape = the(book, "stories")
     assert list(shape["blocks"]) == ["de", "en", "fr"]
     french = {block["kind"]: block for block in shape["blocks"]["fr"]}
@@ -158,7 +157,7 @@ def test_a_story_has_its_blocks_in_each_language_and_the_records_they_show(book,
     ]
 
 
-def test_a_quote_shows_who_agreed_to_what(book, sample):
+def test_a_quote_shows_who_agreed_to_what(book):
     shape = the(book, "quotes")
     (consent,) = shape["consents"]
     assert (consent["media"], consent["languages"]) == (["print", "web"], ["de", "en", "fr"])
@@ -166,7 +165,7 @@ def test_a_quote_shows_who_agreed_to_what(book, sample):
     assert consent["given"] is None
 
 
-def test_translations_stand_by_field_and_language(book, sample):
+def test_translations_stand_by_field_and_language(book):
     assert show.show(book, "Workshop")["translations"]["title"] == {
         "en": "Workshop",
         "fr": "Atelier",
@@ -189,7 +188,7 @@ def test_showing_many_events_takes_no_more_queries_than_showing_one(book, querie
     assert count() == one
 
 
-def test_a_name_means_the_person_or_the_fair_and_not_what_is_called_after_them(book, sample):
+def test_a_name_means_the_person_or_the_fair_and_not_what_is_called_after_them(book):
     assert show.show(book, "Nadine Kaiser")["kind"] == "person"
     assert show.show(book, "FAKUMA")["kind"] == "fair"
     with pytest.raises(Ambiguous):
