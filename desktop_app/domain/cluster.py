@@ -1,6 +1,7 @@
 """What makes some organisations clusters: field, founding, management, members."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from desktop_app.domain.ids import OrganisationId
 from desktop_app.domain.membership import Membership
@@ -34,6 +35,13 @@ class Cluster:
     def title(self) -> str:
         """Today's name."""
         return self.organisation.title
+
+
+class Group(StrEnum):
+    """What the clusters of a list may stand below, instead of letters."""
+
+    FIELD = "field"
+    COUNTRY = "country"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

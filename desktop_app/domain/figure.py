@@ -1,7 +1,9 @@
 """Dated, sourced claims such as "über 400 Mitglieder", kept exactly as they were made."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Self
 
@@ -35,6 +37,7 @@ class FigureSubject(StrEnum):
     PARTNERS = "partners"
     STAFF = "staff"
     TURNOVER = "turnover"
+    STATEMENT = "statement"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +53,17 @@ class Figure:
     forecast: bool = False
     source: Ref | None = None
     note: str = ""
+
+
+def in_order(figures: Iterable[Figure]) -> tuple[Figure, ...]:
+    """The claim that holds first: the newest, then those before it, forecasts last."""
+    return tuple(sorted(reversed(tuple(figures)), key=_age))
+
+
+def _age(figure: Figure) -> tuple[bool, int]:
+    when = figure.as_of
+    said = None if when is None else when.latest or when.earliest
+    return figure.forecast, -(said or date.min).toordinal()
 
 
 WORDS: dict[FigureQualifier, str] = {

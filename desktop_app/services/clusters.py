@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from desktop_app.domain.cluster import Cluster, ClusterLine
+from desktop_app.domain.cluster import Cluster, ClusterLine, Group
 from desktop_app.domain.errors import Gone, Invalid
 from desktop_app.domain.ids import Key, OrganisationId
 from desktop_app.domain.marks import N_
@@ -10,7 +10,9 @@ from desktop_app.domain.organisation import OrganisationKind, Region
 from desktop_app.domain.reference import Kind
 from desktop_app.domain.when import When
 from desktop_app.services.field_kinds import EMPTY
+from desktop_app.services.removal import remove
 from desktop_app.store import (
+    cluster_groups,
     clusters,
     lists,
     memberships,
@@ -20,6 +22,7 @@ from desktop_app.store import (
 )
 from desktop_app.store.book import Book
 from desktop_app.store.fields import set_values
+from desktop_app.store.listing import Listing
 from desktop_app.store.organisations import NOWHERE
 from desktop_app.store.rows import DELETED
 
@@ -28,6 +31,12 @@ def keys(book: Book, *, tag: Key | None = None) -> list[OrganisationId]:
     """All clusters in the order of the list."""
     with book.read() as session:
         return organisation_lines.keys(session, clusters_only=True, tag=tag)
+
+
+def grouped(book: Book, by: Group, wanted: str = "") -> Listing:
+    """The list below fields or countries instead of letters; nameless ones come last."""
+    with book.read() as session:
+        return cluster_groups.grouped(session, by, wanted)
 
 
 def lines(book: Book, keys: Collection[Key]) -> dict[OrganisationId, ClusterLine]:
@@ -97,6 +106,11 @@ def unmake_cluster(book: Book, cluster: Key) -> None:
         removal.remove(session, "cluster", [cluster])
 
 
+def remove_cluster(book: Book, cluster: Key) -> None:
+    """Put a cluster into the bin with all that was said of it, the organisation included."""
+    remove(book, "organisation", cluster, label=N_("Delete cluster"))
+
+
 def add_member(
     book: Book,
     cluster: Key,
@@ -113,6 +127,15 @@ def add_member(
         return memberships.add(
             session, cluster, organisation=organisation, person=person, kind=kind, since=since
         )
+
+
+def add_new_member(book: Book, cluster: Key, name: str) -> Key:
+    """An organisation that was not in the book yet joins a cluster."""
+    if not name.strip():
+        raise Invalid(EMPTY)
+    with book.write(N_("Add member")) as session:
+        member = organisations.add(session, name.strip(), OrganisationKind.OTHER)
+        return memberships.add(session, cluster, organisation=member)
 
 
 def end_membership(book: Book, membership: Key, until: When) -> None:

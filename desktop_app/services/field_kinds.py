@@ -49,6 +49,11 @@ def link(label: str) -> Field:
     return Field(label=label, read=_link)
 
 
+def flag(label: str) -> Field:
+    """Yes or no: any words are yes, none are no."""
+    return Field(label=label, read=_flag)
+
+
 def choice(label: str, choices: type[StrEnum]) -> Field:
     """One of a few words the program knows."""
 
@@ -63,6 +68,10 @@ def choice(label: str, choices: type[StrEnum]) -> Field:
 
 def _words(text: str, _language: str) -> FieldValue:
     return text.strip()
+
+
+def _flag(text: str, _language: str) -> FieldValue:
+    return bool(text.strip())
 
 
 def _needed(text: str, _language: str) -> FieldValue:

@@ -10,6 +10,7 @@ from desktop_app.services.field_kinds import (
     FieldValue,
     choice,
     day,
+    flag,
     link,
     needed,
     words,
@@ -67,6 +68,7 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
         "what": needed(N_("Change what is counted")),
         "text": needed(N_("Change figure"), also=_claim),
         "as_of": day(N_("Change date of figure")),
+        "forecast": flag(N_("Change whether it is a forecast")),
         "note": words(N_("Change note")),
     },
     "label": {

@@ -32,9 +32,12 @@ LABELS: Mapping[str, str] = {
 }
 
 
-def remove(book: Book, table: str, key: Key) -> None:
-    """Put a record or a part of one into the bin, with all that is part of it."""
-    with book.write(LABELS[table]) as session:
+def remove(book: Book, table: str, key: Key, *, label: str = "") -> None:
+    """Put a record or a part of one into the bin, with all that is part of it.
+
+    `label` names the step where the page calls the record something more exact.
+    """
+    with book.write(label or LABELS[table]) as session:
         rows.live(session, rows.table(table), key)
         for dependent, keys in bin_list.dependents(session, table, key).items():
             removal.remove(session, dependent, keys)

@@ -35,6 +35,12 @@ def keys(book: Book, *, state: StoryState | None = None) -> list[StoryId]:
         return story_lines.keys(session, state=state)
 
 
+def keys_of(book: Book, organisation: Key) -> list[StoryId]:
+    """The stories an organisation appears in, in the order of the list."""
+    with book.read() as session:
+        return story_lines.of_organisation(session, organisation)
+
+
 def count(book: Book) -> int:
     """How many stories there are."""
     with book.read() as session:

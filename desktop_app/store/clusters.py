@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.cluster import Cluster
@@ -11,6 +12,9 @@ from desktop_app.store import memberships, organisations
 from desktop_app.store.references import named, names
 from desktop_app.store.rows import live, undeleted
 from desktop_app.store.tables.organisations import ClusterRow, OrganisationRow
+
+COLOURS = 8
+"""So many colours tell clusters apart; a new cluster gets the next one."""
 
 
 def wholes(session: Session, keys: Collection[Key]) -> dict[OrganisationId, Cluster]:
@@ -59,6 +63,12 @@ def make(
     row.field = field or row.field or ""
     row.founded = founded or row.founded
     row.carrier_id = carrier or row.carrier_id
+    row.colour = row.colour or str(_how_many(session) % COLOURS)
     session.add(row)
     session.flush()
     return OrganisationId(key)
+
+
+def _how_many(session: Session) -> int:
+    query = select(func.count()).select_from(ClusterRow).where(ClusterRow.deleted.is_(False))
+    return session.scalar(query) or 0

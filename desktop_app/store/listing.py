@@ -21,7 +21,7 @@ class Listing(NamedTuple):
 
 def listing(session: Session, kinds: tuple[str, ...], wanted: str = "") -> Listing:
     """All records of `kinds` in the order of their list; only those with the `wanted` words."""
-    query = _listed(kinds, wanted)
+    query = chosen(kinds, wanted)
     keys = list(session.scalars(query.order_by(EntryRow.sort_key, EntryRow.key)))
     letter = func.substr(EntryRow.sort_key, 1, 1)
     counted = query.with_only_columns(letter, func.count()).group_by(letter).order_by(letter)
@@ -30,7 +30,8 @@ def listing(session: Session, kinds: tuple[str, ...], wanted: str = "") -> Listi
     )
 
 
-def _listed(kinds: tuple[str, ...], wanted: str) -> Select[Key]:
+def chosen(kinds: tuple[str, ...], wanted: str) -> Select[Key]:
+    """The keys of `kinds`, those with the `wanted` words only, in no order."""
     query = select(EntryRow.key).where(EntryRow.kind.in_(kinds), EntryRow.deleted.is_(False))
     match = query_for(wanted)
     if match is None:

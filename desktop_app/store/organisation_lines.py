@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from sqlalchemy import ScalarSelect, select
+from sqlalchemy import ScalarSelect, func, select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.cluster import ClusterLine
@@ -99,12 +99,17 @@ def _short() -> ScalarSelect[str]:
 
 
 def _members() -> ScalarSelect[str]:
-    """The newest claim about members, in its own words."""
+    """The newest claim about members, in its own words; as `domain.figure.in_order`."""
+    said = func.coalesce(
+        func.json_extract(FigureRow.as_of, "$.latest"),
+        func.json_extract(FigureRow.as_of, "$.earliest"),
+        "",
+    )
     return (
         select(FigureRow.text)
         .where(FigureRow.organisation_id == OrganisationRow.id)
         .where(FigureRow.what == FigureSubject.MEMBERS, FigureRow.deleted.is_(False))
-        .order_by(FigureRow.place.desc(), FigureRow.id.desc())
+        .order_by(FigureRow.forecast, said.desc(), FigureRow.place.desc(), FigureRow.id.desc())
         .limit(1)
         .scalar_subquery()
     )

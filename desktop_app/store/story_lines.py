@@ -23,7 +23,15 @@ from desktop_app.store.cards import EntryRow
 from desktop_app.store.keys import in_one_go
 from desktop_app.store.lists import listed
 from desktop_app.store.rows import among
-from desktop_app.store.tables.stories import BlockRow, BlockTextRow, RemarkRow, StoryRow
+from desktop_app.store.tables.cooperations import PartnerRow
+from desktop_app.store.tables.organisations import FigureRow
+from desktop_app.store.tables.stories import (
+    BlockRow,
+    BlockTextRow,
+    RemarkRow,
+    StoryFigureRow,
+    StoryRow,
+)
 
 LANGUAGES = json.dumps(["de", "en", "fr"])
 
@@ -33,6 +41,17 @@ def keys(session: Session, *, state: StoryState | None = None) -> list[StoryId]:
     query = listed(Kind.STORY)
     if state is not None:
         query = query.join(StoryRow, StoryRow.id == EntryRow.key).where(StoryRow.state == state)
+    return [StoryId(key) for key in in_one_go(session, query)]
+
+
+def of_organisation(session: Session, organisation: Key) -> list[StoryId]:
+    """The stories an organisation appears in: of its cooperations, or quoting its figures."""
+    partner, quoted = PartnerRow, StoryFigureRow
+    told = select(StoryRow.id).join(partner, partner.cooperation_id == StoryRow.cooperation_id)
+    told = told.where(partner.organisation_id == organisation, partner.deleted.is_(False))
+    cites = select(quoted.story_id).join(FigureRow, FigureRow.id == quoted.figure_id)
+    cites = cites.where(FigureRow.organisation_id == organisation, quoted.deleted.is_(False))
+    query = listed(Kind.STORY).where(or_(EntryRow.key.in_(told), EntryRow.key.in_(cites)))
     return [StoryId(key) for key in in_one_go(session, query)]
 
 

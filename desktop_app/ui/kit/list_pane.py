@@ -51,6 +51,7 @@ class ListPane(Bar, Generic[K]):
         self.field.searched.connect(self._filter)
         self.field.left_down.connect(self.view.setFocus)
         self._segments = Segmented(segments) if segments else None
+        self._first_segment = segments[0] if segments else ""
         if self._segments is not None:
             self._segments.chosen.connect(self._filter)
         self._empty = EmptyState(icon, button_icon="plus")
@@ -141,5 +142,5 @@ class ListPane(Bar, Generic[K]):
     def _show_state(self) -> None:
         number = self.model.count()
         self._count.show_text(f"{number:n}" if number else "")
-        filtered = bool(self.filter_text()) or self._segments is not None
+        filtered = bool(self.filter_text()) or self.segment() != self._first_segment
         self._stack.setCurrentIndex(0 if number else 2 if filtered else 1)

@@ -95,17 +95,22 @@ class PersonRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClusterRow:
-    """A cluster: its colour on a hexagon, name, region, members."""
+    """A cluster: its colour on a hexagon, name, region and field, how many members.
+
+    `members` is the claim as it stands at the right, `members_spoken` the same for the ear.
+    """
 
     title: str
     sub: str
     tone: str
+    members: str = ""
+    members_spoken: str = ""
     tall = 60
 
     @property
     def spoken(self) -> str:
-        """Name, region."""
-        return f"{self.title}, {self.sub}" if self.sub else self.title
+        """Name, region, members."""
+        return ", ".join(part for part in (self.title, self.sub, self.members_spoken) if part)
 
     def paint(self, painter: QPainter, room: QRectF, *, chosen: bool) -> None:
         """The hexagon in the strand's colour, then the words."""
@@ -115,6 +120,12 @@ class ClusterRow:
         at = QPointF(bed.center().x() - 10, middle - 10)
         icons.draw(painter, "hexagon", theme.colour(self.tone), at, 20, stroke=2.4)
         words = room.adjusted(68, 0, -20, 0)
+        if self.members:
+            wide = min(text.width(self.members, "captionM") + 2, words.width() / 3)
+            end = QRectF(words.right() - wide, middle - 10, wide, 20)
+            text.draw(painter, end, self.members, "captionM", "text2", align=text.RIGHT)
+            icons.draw(painter, "users", "text3", QPointF(end.left() - 18, middle - 7), 14)
+            words.setRight(end.left() - 26)
         two_lines(painter, words, self.title, self.sub, strong=chosen)
 
 

@@ -29,12 +29,12 @@ class Section(Card):
         self._title = PlainLabel("", "h2")
         self._count = PlainLabel("", "small", "text3")
         self._hint = PlainLabel("", "caption", "text3")
-        self._plus = Button("plus", kind="ghost", size=28)
-        self._plus.clicked.connect(self.added)
+        self.plus = Button("plus", kind="ghost", size=28)
+        self.plus.clicked.connect(self.added)
         self.corner = row(gap=6)
         head = row(
             *(self._fold, self._title, self._count, Stretch()),
-            *(self._hint, self.corner, self._plus),
+            *(self._hint, self.corner, self.plus),
             gap=6,
             margins=(10, 0, 10, 0),
         )
@@ -45,7 +45,7 @@ class Section(Card):
             self._inside.hide()
             self._fold.show_icon("chevron-right")
         self.setLayout(column(head, self._inside, gap=4, margins=(0, 10, 0, 10)))
-        self._plus.setVisible(adds)
+        self.plus.setVisible(adds)
 
     def say(self, words: Words, title: str, *, add: str = "", hint: str = "") -> None:
         """The title, what the plus adds, and a quiet hint at the right."""
@@ -53,13 +53,17 @@ class Section(Card):
         self._title.show_text(title)
         self._hint.show_text(hint)
         self._hint.setVisible(bool(hint))
-        self._plus.name("", spoken=add)
+        self.plus.name("", spoken=add)
         self.setAccessibleName(title)
         self._name_fold()
 
     def count(self, number: int | None) -> None:
         """How many are in it, beside the title."""
         self._count.show_text("" if number is None else str(number))
+
+    def offer_add(self, *, adding: bool) -> None:
+        """Show the plus or not: there may be no room for another part."""
+        self.plus.setVisible(adding)
 
     def clear(self) -> None:
         """Take everything out of the body."""

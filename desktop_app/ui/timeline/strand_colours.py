@@ -4,6 +4,7 @@ Lines keep 3:1 to every ground they cross, letters 4.5:1. The order of the stran
 same as their colours, so a picture without colours loses nothing.
 """
 
+import zlib
 from typing import NamedTuple
 
 from PySide6.QtGui import QColor
@@ -30,6 +31,13 @@ COLOURS = (
     StrandColour("#8A7A2E", "#6E6120", "#C2B25A", "#D2C478"),
     StrandColour("#B07A35", "#8A5A1C", "#D9A15A", "#E6B87E"),
 )
+
+
+def place_of(colour: str, key: str) -> int:
+    """The place in the palette a cluster chose, or one that stays the same for its key."""
+    if colour.isdecimal() and int(colour) < len(COLOURS):
+        return int(colour)
+    return zlib.crc32(key.encode()) % len(COLOURS)
 
 
 def line(place: int) -> QColor:

@@ -1,0 +1,1 @@
+"""Sections that any record page can hold: next steps, tags, sources, own fields, files."""
