@@ -117,6 +117,14 @@ class CooperationLine:
     events: int = 0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """What a small picture of a cooperation needs: when something happened, and the stages."""
+
+    moments: tuple[When, ...] = ()
+    stages: tuple[StagePeriod, ...] = ()
+
+
 def title_of(own_title: str, partners: tuple[str, ...]) -> str:
     """What a cooperation is called: its own title, else its partners with a cross between."""
     return own_title or " × ".join(name for name in partners if name)

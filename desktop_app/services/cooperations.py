@@ -8,13 +8,14 @@ from desktop_app.domain.cooperation import (
     CooperationLine,
     PartnerRole,
     Stage,
+    Way,
 )
 from desktop_app.domain.errors import Invalid
 from desktop_app.domain.ids import CooperationId, Key, OrganisationId
 from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Kind
 from desktop_app.domain.when import When
-from desktop_app.store import cooperation_lines, cooperations, lists, removal
+from desktop_app.store import cooperation_lines, cooperation_ways, cooperations, lists, removal
 from desktop_app.store.book import Book
 
 NO_PARTNERS = N_("A cooperation needs a partner or a title.")
@@ -49,6 +50,12 @@ def lines(book: Book, keys: Collection[CooperationId]) -> dict[CooperationId, Co
     """The table rows of `keys`."""
     with book.read() as session:
         return cooperation_lines.lines(session, keys)
+
+
+def ways(book: Book, keys: Collection[CooperationId]) -> dict[CooperationId, Way]:
+    """The ways of `keys`, as far as a small picture shows them."""
+    with book.read() as session:
+        return cooperation_ways.ways(session, keys)
 
 
 def start_cooperation(

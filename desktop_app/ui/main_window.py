@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         """Put the places in, in the order of the rail, and show the first."""
         self.places, self._find, self._more = tuple(places), find, tuple(commands)
+        self.rail.list_places(self.places)
         for place in self.places:
             self._stack.addWidget(place)
             place.navigate.connect(self.visit)
@@ -167,8 +168,7 @@ class MainWindow(QMainWindow):
 
     def _counted(self, records: int) -> None:
         number = next((n for n, p in enumerate(self.places) if p is self.sender()), -1)
-        if 0 <= number < len(PLACES):
-            self.rail.count(number, records)
+        self.rail.count(number, records)
 
     def _name_steps(self) -> None:
         self.top.show_undo(self._words, self.steps.undo_label())

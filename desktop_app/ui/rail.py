@@ -30,6 +30,7 @@ from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.painting import RESTYLED, focus_ring, ground
 from desktop_app.ui.kit.picture import IconLabel, Mark
 from desktop_app.ui.kit.surface import Bar, Hairline
+from desktop_app.ui.place import Place
 from desktop_app.ui.tokens import Tone
 from desktop_app.words import Words
 
@@ -117,8 +118,15 @@ class Entries(QListWidget):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
+        self._entries: tuple[Entry, ...] = ()
+        self._counts: list[int | None] = []
+        self.list(entries)
+
+    def list(self, entries: Sequence[Entry]) -> None:
+        """Lead to these."""
+        self.clear()
         self._entries = tuple(entries)
-        self._counts: list[int | None] = [None] * len(entries)
+        self._counts = [None] * len(entries)
         for entry in entries:
             item = QListWidgetItem(entry.name, self)
             item.setData(ICON, entry.icon)
@@ -197,13 +205,20 @@ class Rail(Bar):
         self.rest.say(words, words("More"))
         self._device.show_text(words("Only on this device"))
 
+    def list_places(self, places: Sequence[Place]) -> None:
+        """Name the places there are, in their order; the last ones stand below."""
+        entries = [Entry(place.name, place.icon) for place in places]
+        self._first_of_rest = len(entries) - self.rest.count()
+        self.places.list(entries[: self._first_of_rest])
+
     def show_backup(self, sentence: str) -> None:
         """When the book was last backed up, in words."""
         self._backup.show_text(sentence)
 
     def count(self, number: int, records: int) -> None:
-        """How many records place `number` has."""
-        self.places.count_of(number, records, self._words)
+        """How many records place `number` has; the last ones count none."""
+        if 0 <= number < self._first_of_rest:
+            self.places.count_of(number, records, self._words)
 
     def mark(self, number: int) -> None:
         """Show which place is open."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from math import floor
 
+from desktop_app.layout.timeline.course import Course, Spot
 from desktop_app.layout.timeline.frame import Frame
 from desktop_app.layout.timeline.parts import Box, Measure, Tick
 from desktop_app.layout.timeline.scale import Scale, Unit
@@ -12,11 +13,13 @@ _LEAP = (1, 2, 5)
 
 
 def ticks(
-    frame: Frame, scale: Scale, moments: Sequence[float], measure: Measure
+    course: Course, frame: Frame, scale: Scale, spots: Sequence[Spot], measure: Measure
 ) -> tuple[Tick, ...]:
-    """The columns in sight; `moments` are the milestones, their columns are `hot`."""
+    """The columns in sight, those of `spots` are `hot`; without any date there are none."""
+    if course.timeless:
+        return ()
     step = _step(scale)
-    hot = {floor(moment / step) for moment in moments}
+    hot = {floor(spot.at / step) for spot in spots}
     columns = list(_columns(scale, step, hot))
     columns = [
         replace(tick, with_year=tick.unit is Unit.YEAR or tick.index == 0 or place == 0)

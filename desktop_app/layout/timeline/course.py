@@ -75,6 +75,11 @@ class Course:
     rests: float
 
     @property
+    def timeless(self) -> bool:
+        """Whether nothing of it has a date, so that an axis would be made up."""
+        return not self.spots and not any(abs(span.start) < inf for span in self.spans)
+
+    @property
     def order(self) -> tuple[Milestone, ...]:
         """All milestones as the table lists them."""
         dated = sorted(self.spots, key=_number)
@@ -100,7 +105,7 @@ def course(
     rests = inf
     if resting:
         known = [spot.at for spot in spots] + [span.start for span in spans]
-        rests = max((moment for moment in known if moment > -inf), default=-inf) + 0.5
+        rests = max((moment for moment in known if moment > -inf), default=0.0) + 0.5
     return Course(
         strands=tuple(strands),
         spots=tuple(spots),

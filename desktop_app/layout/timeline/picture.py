@@ -62,7 +62,7 @@ def lay_out(
         cards=cards,
         badges=badges,
         axis=framed.axis,
-        ticks=ticks(framed, scale, [spot.at for spot in spots], measure),
+        ticks=ticks(course, framed, scale, spots, measure),
         stages=_stages(course, framed, scale, measure),
         tray=_tray(course, framed, measure),
         corner=_corner(cards, framed),

@@ -29,7 +29,7 @@ class Section(Card):
         self._title = PlainLabel("", "h2")
         self._count = PlainLabel("", "small", "text3")
         self._hint = PlainLabel("", "caption", "text3")
-        self.plus = Button("plus", kind="ghost", size=28)
+        self.plus = Button("plus", kind="ghost", size=28, parent=self)
         self.plus.clicked.connect(self.added)
         self.corner = row(gap=6)
         head = row(

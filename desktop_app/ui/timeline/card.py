@@ -42,8 +42,9 @@ class TimelineCard(Card):
 
     def say(self, words: Words) -> None:
         """Speak another language."""
+        self._words = words
         self._heading.show_text(words("Course"))
-        self._hint.show_text(words("The width of a band shows how exactly the date is known"))
+        self._show_hint()
         units = (words("Months"), words("Quarters"), words("Years"))
         self._units.say(words("Scale of the axis"), units)
         self._new.name(words("Milestone"), spoken=words("Add a milestone"))
@@ -52,10 +53,19 @@ class TimelineCard(Card):
     def show_picture(self, picture: Picture) -> None:
         """Show a cooperation."""
         self._bridge.show_picture(picture)
+        self._show_hint()
 
     def choose(self, key: str) -> None:
         """Mark a milestone without telling anybody."""
         self._bridge.choose(key)
+
+    def _show_hint(self) -> None:
+        words = self._words
+        if self._bridge.picture.course.timeless:
+            hint = words("The first milestone with a date begins the axis")
+        else:
+            hint = words("The width of a band shows how exactly the date is known")
+        self._hint.show_text(hint)
 
     def _show_unit(self, unit: str) -> None:
         self._bridge.show_unit(Unit(unit))

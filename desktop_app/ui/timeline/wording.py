@@ -43,6 +43,8 @@ def date_of(words: Words, milestones: Sequence[Milestone]) -> str:
     first, last = milestones[0].when, milestones[-1].when
     start = words.date(first, short=True)
     end = words.date(last, short=True)
+    if not start and not end:
+        return words("no date")
     return start if start == end else words("{start} to {end}", start=start, end=end)
 
 
