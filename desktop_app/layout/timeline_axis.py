@@ -11,6 +11,7 @@ from datetime import date
 _INSET = 2.0
 _APART = 3.8  # between two marks, so that both can be seen
 _YEARS_APART = 10.0
+_YEAR = 8.0  # a year in figures is not wider
 _MOST_TICKS = 60
 _STEPS = (1, 3, 12, 60, 120, 600, 1200, 6000)  # months between two ticks
 _BAND_FROM = 2.2  # a vaguer date than this shows as a band
@@ -101,6 +102,7 @@ class _Scale:
         self.first = min(first).replace(day=1).toordinal() if first else 0
         self.last = max(last).toordinal() + 1 if last else 0
         self.left, self.right = _INSET, width - _INSET - spare
+        self.room = width - _YEAR  # the last place a year may begin at
         self._unit = (self.right - self.left) / max(1, self.last - self.first)
 
     def x(self, day: float | None) -> float:
@@ -120,7 +122,8 @@ class _Scale:
         """Where a year can be written: at its beginning, the first at the left end."""
         found: list[tuple[float, int]] = []
         for day, year, begins in self._months():
-            if (begins or not found) and (not found or self._room(found, day, year)):
+            fits = self.x(day) <= self.room and (not found or self._room(found, day, year))
+            if fits and (begins or not found):
                 found.append((self.x(day), year))
         return tuple(found)
 

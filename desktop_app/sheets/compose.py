@@ -27,6 +27,8 @@ from desktop_app.sheets.tags import Tag
 
 _TOP, _BOTTOM = 24.0, 15.8  # from the edges to the first and the last line of a page
 _MOST_SPREAD = 5.0
+_PHOTO = 56.0  # a photo is shown well from this height; for it title and lead are set smaller
+_SQUEEZES = 4
 
 BUILDERS: Mapping[str, Builder] = {
     "masthead": masthead,
@@ -57,17 +59,20 @@ class Band:
         return max((block.height for _, block in self.blocks), default=0.0)
 
 
-def compose(job: Job) -> Paper:
-    """All pages of a sheet."""
-    page = job.look.page
-    paper = Paper(page.width, page.height)
-    composer = _Composer(job, paper)
-    composer.run()
+def compose(job: Job, paper: Paper) -> None:
+    """All pages of a sheet, behind those that `paper` has already.
+
+    A sheet begins on a right-hand page, so that two-sided print mixes no two of them.
+    """
+    if len(paper.pages) % 2:
+        paper.new_page()
+    before = len(paper.pages)
+    _Composer(job, paper).run()
+    pages = paper.pages[before:]
     wanted = 1 + sum(row.place == "next page" for row in job.look.rows)
-    if len(paper.pages) > wanted:
-        job.note("", notices.TOO_MANY_PAGES, pages=len(paper.pages), wanted=wanted)
-    draw_margins(job, paper)
-    return paper
+    if len(pages) > wanted:
+        job.note("", notices.TOO_MANY_PAGES, pages=len(pages), wanted=wanted)
+    draw_margins(job, paper, pages)
 
 
 class _Composer:
@@ -75,30 +80,44 @@ class _Composer:
 
     def __init__(self, job: Job, paper: Paper) -> None:
         self.job, self.paper = job, paper
-        self.root: Tag = paper.root.add("Art")
+        language = job.language if job.language != paper.language else ""
+        self.root: Tag = paper.root.add("Art", language=language)
         self.bottom = paper.height - _BOTTOM
         self.y = 0.0
         self.empty = True
 
     def run(self) -> None:
         rows = self.job.look.rows
-        bands = {index: self._bands(row) for index, row in enumerate(rows)}  # notes the rests
+        flowing = next((i for i, row in enumerate(rows) if _article(row)), None)
+        alone = flowing is None or rows[flowing].place == "next page"
+        bands, opening = self._opening(rows, _SQUEEZES if alone else 1)
         foot = [b for i, row in enumerate(rows) if row.place == "foot" for b in bands[i]]
         self.new_page()
         self.y = 0.0 if self._starts_with_masthead(rows) else _TOP - 4
-        opening = [
-            band
-            for index, row in enumerate(rows)
-            if row.place == "here" and _article(row) is None
-            for band in bands[index]
-        ]
-        flowing = next((i for i, row in enumerate(rows) if _article(row)), None)
-        alone = flowing is None or rows[flowing].place == "next page"
         for band in self._stretched(opening) if alone else opening:
             self.place(band)
         if flowing is not None:
             self._flow(rows[flowing], bands[flowing], foot)
         self._foot(foot)
+
+    def _opening(
+        self, rows: Sequence[Row], tries: int
+    ) -> tuple[dict[int, list[Band]], list[Band]]:
+        """The bands of all rows, and those above the article, set so that a photo has room."""
+        squeeze = 0
+        while True:
+            self.job.start_over(squeeze)
+            bands = {i: self._bands(row) for i, row in enumerate(rows)}  # notes the rests
+            opening = [
+                band
+                for index, row in enumerate(rows)
+                if row.place == "here" and _article(row) is None
+                for band in bands[index]
+            ]
+            squeeze += 1
+            photo = _PHOTO if _head(opening) else 0.0
+            if squeeze >= tries or self._used(opening) + photo <= self.bottom:
+                return bands, opening
 
     def _starts_with_masthead(self, rows: Sequence[Row]) -> bool:
         return bool(rows) and rows[0].slots[0].block == "masthead"
@@ -123,12 +142,18 @@ class _Composer:
 
     def _stretched(self, bands: list[Band]) -> list[Band]:
         """Room left on the first page goes to the photo."""
-        if not bands or not isinstance(bands[0].blocks[0][1], Masthead):
+        head = _head(bands)
+        if head is None:
             return bands
-        x, head = bands[0].blocks[0]
-        used = sum(band.gap + band.height for band in bands) - head.height
-        taller = bands[0].blocks[0][1].stretched(self.bottom - used)
+        x = bands[0].blocks[0][0]
+        taller = head.stretched(self.bottom - self._used(bands))
         return [Band(((x, taller),), bands[0].gap), *bands[1:]]
+
+    @staticmethod
+    def _used(bands: list[Band]) -> float:
+        """The height of the opening below its masthead."""
+        below = bands[1:] if _head(bands) else bands
+        return sum(band.gap + band.height for band in below)
 
     def new_page(self) -> None:
         self.paper.new_page()
@@ -232,6 +257,12 @@ class _Composer:
         for index, band in enumerate(bands):
             self.empty = index == 0
             self.place(Band(band.blocks, band.gap + spread))
+
+
+def _head(bands: Sequence[Band]) -> Masthead | None:
+    """The masthead with a photo, if the page begins with one."""
+    first = bands[0].blocks[0][1] if bands else None
+    return first if isinstance(first, Masthead) else None
 
 
 def _article(row: Row) -> Slot | None:

@@ -20,8 +20,6 @@ from desktop_app.sheets.streams import ArchiveDocument, TaggedPage, stream
 from desktop_app.sheets.tags import Tag
 from desktop_app.sheets.text import MM
 
-_LINKS = 1000  # numbers of links in the parent tree begin here, behind those of the pages
-
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
@@ -75,6 +73,7 @@ class _Builder:
         self.parents: list[list[PDFObjectReference | str]] = [
             ["null"] * len(page.marked) for page in paper.pages
         ]
+        self.links_from = len(paper.pages)  # in the parent tree links follow the pages
         self.links: dict[int, tuple[Link, PDFObjectReference, int]] = {}
         self.link_parents: dict[int, PDFObjectReference] = {}
 
@@ -135,7 +134,7 @@ class _Builder:
                 "Border": PDFArray([0, 0, 0]),
                 "F": 4,
                 "Contents": PDFString(link.description),
-                "StructParent": _LINKS + key,
+                "StructParent": self.links_from + key,
                 "A": PDFDictionary({"S": PDFName("URI"), "URI": PDFString(link.address)}),
             }
             reference = self.document.refer(PDFDictionary(entries))
@@ -153,9 +152,9 @@ class _Builder:
         for number, parents in enumerate(self.parents):
             numbers += [number, self.document.refer(PDFArray(parents))]
         for key, parent in sorted(self.link_parents.items()):
-            numbers += [_LINKS + key, parent]
+            numbers += [self.links_from + key, parent]
         root["ParentTree"] = self.document.refer(PDFDictionary({"Nums": PDFArray(numbers)}))
-        root["ParentTreeNextKey"] = _LINKS + len(self.links)
+        root["ParentTreeNextKey"] = self.links_from + len(self.links)
         self.document.Catalog.StructTreeRoot = root
 
     def _element(self, tag: Tag, parent: PDFObjectReference) -> PDFObjectReference:

@@ -66,6 +66,13 @@ class Job:
         self.language = sheet.language
         self.notices: list[Notice] = []
         self.rests: list[Rest] = []
+        self.squeeze = 0
+
+    def start_over(self, squeeze: int) -> None:
+        """Forget what was learnt, to set the opening of the sheet tighter."""
+        self.notices.clear()
+        self.rests.clear()
+        self.squeeze = squeeze
 
     def note(self, field: str, message: str, **values: str | int) -> None:
         """Notice something about a field, once."""

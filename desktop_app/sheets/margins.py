@@ -1,28 +1,31 @@
 """What stands in the margins of every page: running head, foot line and page number."""
 
+from collections.abc import Sequence
+
 from desktop_app.sheets.job import Job
-from desktop_app.sheets.paper import Paper
+from desktop_app.sheets.paper import Page, Paper
 from desktop_app.sheets.text import Text
 from desktop_app.sheets.tidy import one_line
 
 
-def draw_margins(job: Job, paper: Paper) -> None:
-    """Write head and foot of all pages; they are decoration, said once in the tags."""
+def draw_margins(job: Job, paper: Paper, pages: Sequence[Page]) -> None:
+    """Write head and foot of the pages of a sheet; decoration, said once in the tags."""
     page = job.look.page
     left, right, foot = page.margin, page.width - page.margin, page.height - 9.6
     rule = job.look.colour("rule")
-    sheet, count = job.sheet, len(paper.pages)
+    sheet, count = job.sheet, len(pages)
     footer = _shortened(job, sheet.footer, 130)
     title = _shortened(job, sheet.title, 132)
     rubric = _shortened(job, sheet.rubric, 40, align="right")
-    for number, each in enumerate(paper.pages, 1):
-        label = sheet.labels.page.format(page=number, pages=count)
+    for number, each in enumerate(pages, 1):
+        label = sheet.labels.page.format(page=number, pages=count) if count > 1 else ""
         with paper.artifact(each):
             paper.rule(left, foot - 2.6, right, rule, each)
             if footer:
                 paper.text(footer, left, foot - 0.4, page=each)
-            numbered = job.line(label, "running", 42, align="right").parts[0]
-            paper.text(numbered, right - 42, foot - 0.4, page=each)
+            if label:
+                numbered = job.line(label, "running", 42, align="right").parts[0]
+                paper.text(numbered, right - 42, foot - 0.4, page=each)
             if number > 1:
                 paper.rule(left, 17.4, right, rule, each)
                 if title:

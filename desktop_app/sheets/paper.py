@@ -61,8 +61,8 @@ class Page:
 class Paper:
     """The pages of one document in the making."""
 
-    def __init__(self, width: float, height: float) -> None:
-        self.width, self.height = width, height
+    def __init__(self, width: float, height: float, language: str) -> None:
+        self.width, self.height, self.language = width, height, language
         self.pages: list[Page] = []
         self.faces: dict[str, UsedFace] = {}
         self.boxes: list[Placed] = []

@@ -1,6 +1,6 @@
 """A story sheet made into a PDF: one pure function from values to bytes."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,7 +11,7 @@ from desktop_app.sheets.job import Job
 from desktop_app.sheets.look import Look
 from desktop_app.sheets.metadata import Meta
 from desktop_app.sheets.notices import Notice
-from desktop_app.sheets.paper import Placed
+from desktop_app.sheets.paper import Paper, Placed
 from desktop_app.sheets.story_file import to_json
 from desktop_app.sheets.tidy import one_line
 
@@ -36,38 +36,49 @@ def render(
     `assets` holds the pictures by the keys the sheet names. Never raises for the content of
     a text: what cannot be printed as it stands comes back as a warning about its field.
     """
-    job = Job(sheet, look, assets)
-    paper = compose(job)
+    return render_all([sheet], look, assets, printed_on)
+
+
+def render_all(
+    sheets: Sequence[StorySheet], look: Look, assets: Mapping[str, bytes], printed_on: date
+) -> Rendered:
+    """Print several sheets into one file, each from a right-hand page on."""
+    paper = Paper(look.page.width, look.page.height, sheets[0].language)
+    notices: list[Notice] = []
+    for sheet in sheets:
+        job = Job(sheet, look, assets)
+        compose(job, paper)
+        notices += job.notices
     return Rendered(
-        pdf=assemble(paper, _meta(sheet), _attachments(sheet), printed_on),
+        pdf=assemble(paper, _meta(sheets), _attachments(sheets), printed_on),
         pages=len(paper.pages),
-        warnings=tuple(job.notices),
+        warnings=tuple(notices),
         boxes=tuple(paper.boxes),
     )
 
 
-def _meta(sheet: StorySheet) -> Meta:
+def _meta(sheets: Sequence[StorySheet]) -> Meta:
+    first = sheets[0]
+    titles = (one_line(sheet.title) or one_line(sheet.rubric) for sheet in sheets)
+    keywords = (word for sheet in sheets for word in sheet.keywords)
     return Meta(
-        title=one_line(sheet.title) or one_line(sheet.rubric) or "–",
-        language=_LANGUAGES.get(sheet.language, sheet.language),
-        author=one_line(sheet.issuer.name) if sheet.issuer else "",
-        subject=one_line(sheet.subtitle or sheet.title),
-        keywords=one_line(", ".join(sheet.keywords)),
+        title=" · ".join(dict.fromkeys(filter(None, titles))) or "–",
+        language=_LANGUAGES.get(first.language, first.language),
+        author=one_line(first.issuer.name) if first.issuer else "",
+        subject=one_line(first.subtitle or first.title),
+        keywords=one_line(", ".join(dict.fromkeys(keywords))),
     )
 
 
-def _attachments(sheet: StorySheet) -> list[Attachment]:
-    labels = sheet.labels
-    found = [
-        Attachment(
-            "story.json",
-            "application/json",
-            one_line(labels.story_file),
-            to_json(sheet),
-            source=True,
-        )
-    ]
-    if sheet.contact and sheet.contact.vcard:
-        card = sheet.contact.vcard.encode("utf-8", "replace")
-        found.append(Attachment("contact.vcf", "text/vcard", one_line(labels.card_file), card))
+def _attachments(sheets: Sequence[StorySheet]) -> list[Attachment]:
+    """The data and the card of each sheet; with numbers in their names if there are several."""
+    found: list[Attachment] = []
+    for number, sheet in enumerate(sheets, 1):
+        behind = f"-{number}" if len(sheets) > 1 else ""
+        labels, name = sheet.labels, f"story{behind}.json"
+        said = one_line(labels.story_file)
+        found.append(Attachment(name, "application/json", said, to_json(sheet), source=True))
+        if sheet.contact and sheet.contact.vcard:
+            card, name = sheet.contact.vcard.encode("utf-8", "replace"), f"contact{behind}.vcf"
+            found.append(Attachment(name, "text/vcard", one_line(labels.card_file), card))
     return found

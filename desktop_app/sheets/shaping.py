@@ -23,6 +23,7 @@ _KERNED = dict.fromkeys(("liga", "clig", "dlig", "calt", "rlig", "locl"), False)
 }
 _PRIVATE = 0xE000
 _SPACES = "\u00a0\u2007\u202f"
+_LONG = 16  # letters; a longer name may be divided, a narrow column could not hold it
 _NARROW = 500.0  # at most this share (in thousandths) of a space for a narrow one
 _MISSING = "\u25a1"
 _HARD = re.compile(r"(?<=[-\u2010\u2013/@._])(?=[^\W\d_])")
@@ -261,6 +262,13 @@ def hyphens(visible: str, language: str) -> list[int]:
     return [
         match.start() + place
         for match in _LETTERS.finditer(visible)
-        if not match.group().isupper()  # names in capitals stay whole
+        if not _is_name(match.group(), language)
         for place in rules.positions(match.group())
     ]
+
+
+def _is_name(text: str, language: str) -> bool:
+    """Names stay whole: capitals anywhere, a capital at the front where nouns have none."""
+    if text.isupper():
+        return True
+    return text[:1].isupper() and len(text) < _LONG and not language.startswith("de")

@@ -102,6 +102,14 @@ def read(pdf):
         return reading
 
 
+def attachments(pdf):
+    """The files inside a sheet, by name."""
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        return {
+            name: spec.get_file().read_bytes() for name, spec in document.attachments.items()
+        }
+
+
 def _page(reading, page, number):
     fonts = {str(name): _font(font) for name, font in page.Resources.Font.items()}
     mcid, font, size, spoken, said = None, None, 0.0, None, False

@@ -10,6 +10,7 @@ from desktop_app.sheets.paper import Paper
 from desktop_app.sheets.tags import Tag
 
 _EMBLEM = 11.0  # height; the rules of the European Commission ask for a centimetre at least
+_MOST = 30.0  # a disclaimer is not cut; only what no funder asks for would be higher
 _BLUE, _YELLOW = "#003399", "#FFCC00"
 
 
@@ -85,7 +86,7 @@ def _line(job: Job, field: str, passage: Passage | None, style: str, width: floa
     if passage is None:
         return Setting()
     foreign = passage.language if passage.language != job.language else ""
-    return job.fit(f"funding.{field}", passage.text, style, width, 16, foreign=foreign)
+    return job.fit(f"funding.{field}", passage.text, style, width, _MOST, foreign=foreign)
 
 
 def _draw_emblem(paper: Paper, x: float, y: float, figure: Tag) -> None:

@@ -9,6 +9,8 @@ from desktop_app.sheets.tags import Tag
 
 _FACTS_HEIGHT = 66.0  # what does not fit beside the longest lead goes to the end
 _MOST_LABEL = 0.42  # of the width
+_TITLE_ROOM = (42.0, 42.0, 34.0, 28.0)  # by how much the opening has to be squeezed
+_LEAD_ROOM = (50.0, 42.0, 36.0, 31.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +39,10 @@ def headline(job: Job, width: float, form: str) -> list[Block]:
     tall = not compact and job.sheet.picture is None
     subtitle = job.fit("subtitle", job.sheet.subtitle, f"subtitle{small}", width, 14)
     style = "title_tall" if tall else f"title{small}"
-    room = 23.0 if compact else 62.0 if tall else 42.0
+    room = 23.0 if compact else 62.0 if tall else _TITLE_ROOM[job.squeeze]
     title = job.fit("title", job.sheet.title, style, width, room)
     gap = 0.0 if not subtitle.parts else 0.8 if compact else 2.4
-    return [Headline(subtitle, title, gap)] if title.parts else []
+    return [Headline(subtitle, title, gap)] if title.parts or subtitle.parts else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,8 @@ class Lead:
 
 def lead(job: Job, width: float, form: str) -> list[Block]:
     """The lead in the largest type that leaves room for the rest of the page."""
-    style, room = ("lead_small", 32.0) if form == "compact" else ("lead", 50.0)
+    compact = form == "compact"
+    style, room = ("lead_small", 32.0) if compact else ("lead", _LEAD_ROOM[job.squeeze])
     text = job.fit("lead", job.sheet.lead, style, width, room)
     return [Lead(text)] if text.parts else []
 
@@ -97,9 +100,18 @@ class Facts:
 
 
 def facts(job: Job, width: float, _form: str) -> list[Block]:
-    """The facts; each may take a fair share of the height there is."""
+    """The facts, each as high as it needs; where all are too high, each has a fair share."""
     inner = width - 4
     each = max(4.0, _FACTS_HEIGHT / max(1, len(job.sheet.facts)) - 3.2)
+    free = _facts(Job(job.sheet, job.look, job.assets), inner, _FACTS_HEIGHT)
+    if free.height <= _FACTS_HEIGHT:
+        each = _FACTS_HEIGHT
+    box = _facts(job, inner, each)
+    return [box] if box.lines else []
+
+
+def _facts(job: Job, inner: float, each: float) -> Facts:
+    """The facts, each at most `each` high."""
     shown = list(enumerate(job.sheet.facts))
     labels = [
         job.fit(f"facts.{n}.label", fact.label, "fact_label", inner * _MOST_LABEL, each)
@@ -112,4 +124,4 @@ def facts(job: Job, width: float, _form: str) -> list[Block]:
     ]
     pairs = zip(labels, values, strict=True)
     lines = tuple((label, value) for label, value in pairs if label.parts or value.parts)
-    return [Facts(lines, inner, indent, job.look.colour("rule"))] if lines else []
+    return Facts(lines, inner, indent, job.look.colour("rule"))

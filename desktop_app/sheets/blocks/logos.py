@@ -11,9 +11,10 @@ from desktop_app.sheets.pictures import Pixels
 from desktop_app.sheets.tags import Tag
 from desktop_app.sheets.tidy import one_line
 
-_ACROSS = 4
+_ACROSS, _MOST_ACROSS = 4, 5  # five still fit one line; of more, each line holds four
 _GAP = 6.0
-_HEIGHT = 12.0
+_HEIGHT = 11.0  # no mark is higher than the emblem of a funding profile
+_BAR = 7.0  # of two lines, also beside a name of one, so that a row of marks is level
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,8 @@ class Mark:
             return
         top = y + (self.height - self.name.height) / 2
         with paper.artifact():
-            paper.rectangle(x, top + 0.2, 0.8, self.name.height, self.colour)
+            bar = max(_BAR, self.name.height)
+            paper.rectangle(x, y + (self.height - bar) / 2, 0.8, bar, self.colour)
         self.name.draw(paper, parent.add("P"), x + 3.4, top)
 
 
@@ -69,9 +71,9 @@ class Marks:
 
 
 def logos(job: Job, width: float, _form: str) -> list[Block]:
-    """The logos in lines of four; fewer share the width."""
+    """The logos in lines of four; up to five share one line."""
     shown = [logo for logo in job.sheet.logos if one_line(logo.name) or logo.asset]
-    across = min(len(shown), _ACROSS)
+    across = len(shown) if len(shown) <= _MOST_ACROSS else _ACROSS
     if not across:
         return []
     each = (width - (across - 1) * _GAP) / across

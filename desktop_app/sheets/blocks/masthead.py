@@ -1,6 +1,7 @@
 """The head of the first page: who publishes, the rubric, and the photo."""
 
 from dataclasses import dataclass, replace
+from math import ceil
 
 from desktop_app.domain.sheet import Picture
 from desktop_app.sheets import notices, pictures
@@ -49,9 +50,8 @@ def legend(job: Job, width: float, height: float, between: str) -> Setting:
     picture = job.sheet.picture
     if picture is None:
         return Setting()
-    text = between.join(
-        part for part in (picture.caption.strip(), picture.credit.strip()) if part
-    )
+    caption, credit = picture.caption.strip(), picture.credit.strip()
+    text = between.join(part for part in (caption, credit) if part)
     return job.fit("picture.caption", text, "caption", width, height)
 
 
@@ -67,7 +67,14 @@ class Masthead:
 
     def stretched(self, height: float) -> Block:
         """The masthead with a taller or lower photo; whole millimetres, to be cut once."""
-        return replace(self, height=float(round(min(max(height, _LEAST), _MOST) - 0.5)))
+        least = float(ceil(max(_LEAST, self._texts)))
+        return replace(self, height=max(least, float(round(min(height, _MOST) - 0.5))))
+
+    @property
+    def _texts(self) -> float:
+        """The height of what stands beside the photo."""
+        mark = 13 + self.mark.height + 2 if self.mark else 8.0
+        return mark + self.rubric.height + 3.4 + self.caption.height + 1.4
 
     def draw(self, paper: Paper, x: float, y: float, parent: Tag) -> None:
         """Draw the block from the upper edge of the page."""
@@ -117,7 +124,8 @@ def masthead(job: Job, width: float, form: str) -> list[Block]:
         side = page.span(4) - 4
         publisher = mark(job, "issuer", sheet.issuer, side, 12, "ink") if sheet.issuer else None
         rubric = job.fit("rubric", sheet.rubric, "rubric", side, 18)
-        return [Masthead(publisher, rubric, legend(job, side - 2, 14, "\n"), picture, _LEAST)]
+        head = Masthead(publisher, rubric, legend(job, side - 2, 14, "\n"), picture, _LEAST)
+        return [head.stretched(_LEAST)]
     compact = form == "strip"
     publisher = (
         mark(job, "issuer", sheet.issuer, width / 2 - 6, 10 if compact else 12, "ink")
@@ -145,10 +153,10 @@ class Framed:
     def draw(self, paper: Paper, x: float, y: float, parent: Tag) -> None:
         """Draw the block."""
         figure = parent.add("Figure", alt=one_line(self.photo.picture.alt))
-        under = self.caption.height + 1.2 if self.caption.parts else 0.0
-        high = float(round(self.height - under - 1.4))
+        under = self.caption.height + 1.8 if self.caption.parts else 0.0
+        high = float(round(self.height - under - 1.0))
         self.photo.draw(paper, (x, y, self.width, high), figure)
-        write(paper, parent, "P", self.caption, x, y + high + 0.6)
+        write(paper, parent, "P", self.caption, x, y + high + 1.4)
 
 
 def picture(job: Job, width: float, _form: str) -> list[Block]:
@@ -156,4 +164,6 @@ def picture(job: Job, width: float, _form: str) -> list[Block]:
     found = photo(job)
     if found is None:
         return []
-    return [Framed(found, legend(job, width, 10.4, " "), width, 24.0)]
+    ended = found.picture.caption.strip().endswith((".", "!", "?"))
+    between = " " if ended else " · "
+    return [Framed(found, legend(job, width, 10.4, between), width, 24.0)]

@@ -15,6 +15,7 @@ _GAP = 5.0
 _INDENT = 2.2
 _TURN = 3.4  # where the first elbow turns below the axis, and how far the last one is from it
 _TURNS = 3.0
+_BETWEEN = 0.3  # a little air at the ends of bands, so that two months in a row are two
 _MARK = "*"
 
 
@@ -95,7 +96,8 @@ class Timeline:
                 if mark.band:
                     left, right = mark.band
                     band = self._colour("band")
-                    paper.rectangle(x + left, y - 2.6, right - left, 5.2, band)
+                    wide = max(right - left - 2 * _BETWEEN, 0.4)
+                    paper.rectangle(x + left + _BETWEEN, y - 2.6, wide, 5.2, band)
             paper.line([(x, y), (x + self.width, y)], self._colour("rule"), 1.0)
             for tick in lines.ticks:
                 top = y - (1.9 if tick.year_begins else 1.1)

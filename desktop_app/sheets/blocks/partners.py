@@ -231,12 +231,16 @@ def partners(job: Job, width: float, form: str) -> list[Block]:
 
 
 def _alike(job: Job, cards: list[Card]) -> list[Card]:
-    """Names and figures of all cards in the size of the smallest, so that they compare."""
+    """Places, names and figures of all cards in the size of the smallest: they compare."""
+    place = min((card.place.size for card in cards if card.place.parts), default=0.0)
     name = min((card.name.size for card in cards if card.name.parts), default=0.0)
     figure = min((card.figure.size for card in cards if card.figure.parts), default=0.0)
     return [
         replace(
-            card, name=job.resized(card.name, name), figure=job.resized(card.figure, figure)
+            card,
+            place=job.resized(card.place, place),
+            name=job.resized(card.name, name),
+            figure=job.resized(card.figure, figure),
         )
         for card in cards
     ]
@@ -249,7 +253,7 @@ def _card(job: Job, number: int, card: PartnerCard, width: float, unit: int) -> 
     half = width / 2 - 3 if beside else width
     amount = card.amount if card.amount and card.amount > 0 else 0
     return Card(
-        place=job.fit(f"{field}.place", card.place, "card_place", width, 8),
+        place=job.fit(f"{field}.place", card.place, "card_place", width, 8, prefer=1),
         name=job.fit(f"{field}.name", card.name, "card_name", width, 14),
         figure=job.fit(
             f"{field}.figure", card.figure, "card_figure", half, 14, lines=1, colour=colour
@@ -266,8 +270,9 @@ def _small(job: Job, number: int, card: PartnerCard, width: float) -> Card:
     colour = _COLOURS[number % len(_COLOURS)]
     left = width * 0.63 if card.figure.strip() else width
     right = width * 0.35
+    named = card.label if card.figure.strip() else ""  # what a figure counts needs a figure
     return Card(
-        place=job.fit(f"{field}.place", card.place, "card_place_small", width, 7),
+        place=job.fit(f"{field}.place", card.place, "card_place_small", width, 7, prefer=1),
         name=job.fit(f"{field}.name", card.name, "card_name_small", left, 11),
         figure=job.fit(
             f"{field}.figure",
@@ -278,7 +283,7 @@ def _small(job: Job, number: int, card: PartnerCard, width: float) -> Card:
             lines=1,
             colour=colour,
         ),
-        label=job.fit(f"{field}.label", card.label, "card_text_small", right, 7),
+        label=job.fit(f"{field}.label", named, "card_text_small", right, 7),
         statement=job.fit(f"{field}.statement", card.statement, "card_text_small", left, 11),
         dots=None,
         colour=job.look.colour(colour),

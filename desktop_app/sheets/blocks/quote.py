@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from desktop_app.domain.quotation import in_marks
 from desktop_app.sheets.blocks.block import Block, write
 from desktop_app.sheets.fonts import face
 from desktop_app.sheets.job import Job, Setting
@@ -10,7 +11,6 @@ from desktop_app.sheets.shaping import space
 from desktop_app.sheets.tags import Tag
 from desktop_app.sheets.text import MM
 
-_MARKS = {"de": "„{}“", "fr": "«\u202f{}\u202f»"}
 _PADDING = 6.0
 
 
@@ -71,8 +71,7 @@ def quote(job: Job, width: float, form: str) -> list[Block]:
     said = job.sheet.quote
     if said is None or not said.words.text.strip():
         return []
-    marks = _MARKS.get(job.language.partition("-")[0], "“{}”")
-    words = marks.format(said.words.text.strip())
+    words = in_marks(said.words.text.strip(), job.language)
     foreign = said.words.language if said.words.language != job.language else ""
     if form == "band":
         side = width * 0.29 - _PADDING

@@ -1,0 +1,124 @@
+"""Everything a sheet may say, read from the book in one go."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from desktop_app.domain.cluster import Cluster
+from desktop_app.domain.cooperation import Cooperation
+from desktop_app.domain.errors import Gone
+from desktop_app.domain.extras import Extras
+from desktop_app.domain.ids import Key, StoryId
+from desktop_app.domain.organisation import Organisation
+from desktop_app.domain.person import Person
+from desktop_app.domain.reference import Ref
+from desktop_app.domain.story import BlockKind, Story
+from desktop_app.store import clusters, cooperations, extras, organisations, people, stories
+from desktop_app.store.book import Book
+from desktop_app.store.rows import DELETED
+from desktop_app.words import Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Material:
+    """A story with the records it shows; `words` speak the language of the sheet."""
+
+    story: Story
+    words: Words
+    printed_on: date
+    cooperation: Cooperation | None
+    organisations: Mapping[Key, Organisation]
+    clusters: Mapping[Key, Cluster]
+    people: Mapping[Key, Person]
+    carried: Mapping[Key, Extras]
+
+    @property
+    def language(self) -> str:
+        """The language of the sheet."""
+        return self.words.language
+
+    def translated(self, record: Key, field: str) -> str | None:
+        """A field in the language of the sheet, where somebody translated it."""
+        carried = self.carried.get(record)
+        return carried.translated(field, self.language) if carried else None
+
+    def said(self, record: Key, field: str, text: str) -> str:
+        """A field in the language of the sheet, else as it was written."""
+        return self.translated(record, field) or text
+
+    def organisation(self, ref: Ref | None) -> Organisation | None:
+        """The organisation behind a reference."""
+        return self.organisations.get(ref.id) if ref else None
+
+    def name(self, ref: Ref) -> str:
+        """What somebody was called when the story took place."""
+        organisation = self.organisation(ref)
+        then = self.told_on
+        return organisation.name_on(then) if organisation and then else ref.title
+
+    @property
+    def told_on(self) -> date | None:
+        """The day the story belongs to: its publication, else its last dated event."""
+        published = self.story.published
+        if published and published.latest:
+            return published.latest
+        events = self.cooperation.events if self.cooperation else ()
+        return max((e.when.latest for e in events if e.when and e.when.latest), default=None)
+
+
+def gather(book: Book, key: StoryId, language: str, printed_on: date) -> Material:
+    """Read a story and what it shows; without a language in the story's own."""
+    with book.read() as session:
+        story = stories.wholes(session, [key]).get(key)
+        if story is None:
+            raise Gone(DELETED)
+        shown = next((each.cooperation for each in story.of_kind(BlockKind.TIMELINE)), None)
+        link = shown or story.cooperation
+        there = link if link and not link.deleted else None
+        cooperation = cooperations.whole(session, there.id) if there else None
+        named = {ref.id for ref in _organisations(story, cooperation)}
+        found = organisations.wholes(session, named)
+        return Material(
+            story=story,
+            words=Words(language or story.language),
+            printed_on=printed_on,
+            cooperation=cooperation,
+            organisations={each.id: each for each in found.values()},
+            clusters={each.id: each for each in clusters.wholes(session, named).values()},
+            people=_people(session, story),
+            carried=extras.of(session, {*named, *_translatable(story, cooperation)}),
+        )
+
+
+def _people(session: Session, story: Story) -> dict[Key, Person]:
+    refs = [story.contact, *(block.person for block in story.blocks)]
+    refs += [block.quote.speaker for block in story.blocks if block.quote]
+    return {
+        each.id: each
+        for each in people.wholes(session, {ref.id for ref in refs if ref}).values()
+    }
+
+
+def _organisations(story: Story, cooperation: Cooperation | None) -> Iterator[Ref]:
+    if story.contact_organisation:
+        yield story.contact_organisation
+    yield from (each.organisation for each in story.figures)
+    for party in cooperation.parties if cooperation else ():
+        if party.organisation:
+            yield party.organisation
+
+
+def _translatable(story: Story, cooperation: Cooperation | None) -> Iterator[Key]:
+    yield story.id
+    yield from (each.figure.id for each in story.figures)
+    for block in story.blocks:
+        yield from (each.id for each in (block.quote, block.picture) if each)
+    if cooperation is None:
+        return
+    yield cooperation.id
+    yield from (event.id for event in cooperation.events)
+    for agreement in cooperation.agreements:
+        yield agreement.id
+        yield from (point.id for point in agreement.contents)
