@@ -11,6 +11,7 @@ from desktop_app.store.cards import Card
 from desktop_app.store.carried_words import carried_words, tags_shown
 from desktop_app.store.entries import entries_for, mentioned, part_of
 from desktop_app.store.rows import among
+from desktop_app.store.shared_cards import UNDATED
 from desktop_app.store.tables.cooperations import EditionRow, FairRow
 
 part_of("edition", "fair", via="fair_id")
@@ -60,6 +61,6 @@ def edition_cards(connection: Connection, keys: Sequence[Key]) -> Iterator[Card]
             kind=Kind.EDITION,
             title=name or fair,
             subtitle=" · ".join(part for part in (when, city) if part),
-            sort_key=f"{sort_key(fair)} {'' if day is None else day.sort_text}",
+            sort_key=f"{sort_key(fair)} {UNDATED if day is None else day.sort_text}",
             body="\n".join(part for part in (fair, venue, note, *words[key]) if part),
         )
