@@ -15,11 +15,12 @@ UNKNOWN = "application/octet-stream"
 
 def attach(book: Book, kind: Kind, record: Key, name: str, content: bytes) -> Key:
     """Keep a file with a record, byte for byte; nobody looks into it."""
-    if not name.strip():
+    called = name.strip()
+    if not called:
         raise Invalid(EMPTY)
-    media_type = mimetypes.guess_type(name)[0] or UNKNOWN
+    media_type = mimetypes.guess_type(called)[0] or UNKNOWN
     with book.write(N_("Add file")) as session:
-        return attachments.add(session, kind, record, name.strip(), media_type, content)
+        return attachments.add(session, kind, record, called, media_type, content)
 
 
 def content(book: Book, key: Key) -> bytes:

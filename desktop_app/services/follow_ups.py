@@ -1,6 +1,7 @@
 """What the advisor can do with next steps."""
 
 from collections.abc import Collection
+from datetime import date
 
 from desktop_app.domain.errors import Invalid
 from desktop_app.domain.extras import FollowUp
@@ -25,6 +26,14 @@ def wholes(book: Book, keys: Collection[Key]) -> dict[Key, FollowUp]:
     """The next steps of `keys`; those in the bin are left out."""
     with book.read() as session:
         return follow_ups.wholes(session, keys)
+
+
+def due(book: Book, by: date) -> list[FollowUp]:
+    """What is not done and may be due by a day, the earliest first; the undated never are."""
+    with book.read() as session:
+        keys = follow_ups.due(session, by)
+        found = follow_ups.wholes(session, keys)
+    return [found[key] for key in keys]
 
 
 def add_follow_up(

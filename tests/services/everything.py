@@ -7,6 +7,7 @@ from desktop_app.domain.person import PersonNameKind
 from desktop_app.domain.reach import ReachKind
 from desktop_app.domain.reference import Kind
 from desktop_app.services import (
+    attachments,
     clusters,
     custom_fields,
     follow_ups,
@@ -17,7 +18,6 @@ from desktop_app.services import (
     translations,
 )
 from desktop_app.store.base import Base, Record
-from desktop_app.store.tables.shared import AttachmentRow
 
 
 def tables():
@@ -57,8 +57,7 @@ def add_what_the_sample_lacks(book):
     field = custom_fields.add_custom_field(book, Kind.PERSON, "Steckenpferd")
     custom_fields.say_custom(book, person, field, "Schach")
     translations.translate(book, person, "note", "fr", "Exemple")
-    with book.write("Add file") as session:
-        session.add(AttachmentRow(record_kind="person", record_id=person, name="a.pdf"))
+    attachments.attach(book, Kind.PERSON, person, "a.pdf", b"%PDF-1.7")
 
 
 def one_of_each(book):

@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 
 from desktop_app.domain.errors import Invalid
@@ -52,3 +54,15 @@ def test_a_step_that_is_done_can_be_opened_again(book):
     assert step(book, key).done is None
     book.undo()
     assert step(book, key).done.edtf == "2026-11-25"
+
+
+def test_what_is_due_is_open_dated_and_has_begun(book):
+    dates = ("25.11.2026", "26.11.2026", "November 2026", "bis Oktober 2026", "bald", "")
+    keys = {
+        text: follow_ups.add_follow_up(book, "Anrufen", due=When.parse(text) if text else None)
+        for text in dates
+    }
+    done = follow_ups.add_follow_up(book, "Erledigt", due=When.parse("2025"))
+    follow_ups.complete_follow_up(book, done, When.parse("2025"))
+    found = [one.id for one in follow_ups.due(book, date(2026, 11, 25))]
+    assert found == [keys[text] for text in ("bis Oktober 2026", "November 2026", "25.11.2026")]

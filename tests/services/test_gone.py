@@ -12,6 +12,7 @@ from desktop_app.domain.story import BlockKind
 from desktop_app.domain.when import When
 from desktop_app.services import (
     agreements,
+    attachments,
     blocks,
     clusters,
     consents,
@@ -44,6 +45,7 @@ CASES = {
             b, key, ConsentPurpose.STORY, media=(), languages=()
         ),
         "quote": lambda b, key: quotes.add_quote(b, "Gut.", speaker=key),
+        "file": lambda b, key: attachments.attach(b, Kind.PERSON, key, "a.pdf", b""),
         "tag": lambda b, key: tags.add_tag(b, Kind.PERSON, key, "Muster"),
         "step": lambda b, key: follow_ups.add_follow_up(b, "Ruf", about=(Kind.PERSON, key)),
         "translation": lambda b, key: translations.translate(b, key, "note", "fr", "x"),
@@ -136,6 +138,7 @@ CASES = {
         "complete": lambda b, key: follow_ups.complete_follow_up(b, key, MAY),
         "reopen": lambda b, key: follow_ups.reopen_follow_up(b, key),
     },
+    "attachment": {"read": lambda b, key: attachments.content(b, key)},
     "custom_field": {
         "say": lambda b, key: custom_fields.say_custom(b, the(b, "person"), key, "Schach")
     },

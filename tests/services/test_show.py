@@ -5,7 +5,18 @@ import pytest
 from desktop_app.domain.errors import Ambiguous, Invalid, Missing
 from desktop_app.domain.reference import Kind
 from desktop_app.domain.when import When
-from desktop_app.services import cooperations, events, follow_ups, people, removal, show, tags
+from desktop_app.services import (
+    cooperations,
+    events,
+    follow_ups,
+    history,
+    people,
+    removal,
+    show,
+    tags,
+)
+from desktop_app.services.fields import change_field
+from desktop_app.services.shapes import shared
 
 
 @pytest.fixture
@@ -193,3 +204,22 @@ def test_a_name_means_the_person_or_the_fair_and_not_what_is_called_after_them(b
     assert show.show(book, "FAKUMA")["kind"] == "fair"
     with pytest.raises(Ambiguous):
         show.show(book, "Partnerschaftserklärung")
+
+
+def test_a_step_of_the_history_says_who_changed_which_field_and_when(book):
+    key = events.add_event(book, None, "Treffen", "Mai 2015")
+    change_field(book, "event", key, "day", "Juni 2015")
+    changed, added = (shared.step(step) for step in history.steps(book, key))
+    assert changed["label"] == "Change date"
+    assert changed["author"] == "Nadine Kaiser"
+    assert changed["at"].endswith("Z")
+    (edit,) = changed["edits"]
+    assert {name: edit[name] for name in ("kind", "id", "field")} == {
+        "kind": "event",
+        "id": key,
+        "field": "day",
+    }
+    assert (edit["before"]["edtf"], edit["after"]["edtf"]) == ("2015-05", "2015-06")
+    (new,) = added["edits"]
+    assert (new["field"], new["before"], new["after"]["title"]) == ("*", None, "Treffen")
+    assert json.loads(json.dumps([changed, added])) == [changed, added]
