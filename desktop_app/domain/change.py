@@ -57,6 +57,10 @@ class Change:
             if edit.table == table
         )
 
+    def only(self, tables: frozenset[str]) -> bool:
+        """Whether no rows of other tables were touched."""
+        return all(edit.table in tables for edit in self.edits)
+
     def _keys(self, table: str, via: str | None) -> Iterator[Key]:
         for edit in self.edits:
             if edit.table != table:

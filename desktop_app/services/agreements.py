@@ -16,10 +16,15 @@ NO_LABEL = N_("An agreement needs a name.")
 NOBODY = N_("Choose an organisation or a person.")
 
 
+def wholes(book: Book, keys: Collection[AgreementId]) -> dict[AgreementId, Agreement]:
+    """The agreements of `keys`, whole; those in the bin are left out."""
+    with book.read() as session:
+        return agreements.wholes(session, keys)
+
+
 def whole(book: Book, key: AgreementId) -> Agreement:
     """One agreement with its signatories and contents."""
-    with book.read() as session:
-        found = agreements.wholes(session, [key])
+    found = wholes(book, [key])
     if key not in found:
         raise Gone(DELETED)
     return found[key]

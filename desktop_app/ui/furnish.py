@@ -10,6 +10,7 @@ from desktop_app.services import find
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.clusters.place import Clusters
 from desktop_app.ui.commands import Command, Menu
+from desktop_app.ui.contacts.place import Contacts
 from desktop_app.ui.cooperations.place import Cooperations
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.main_window import MainWindow
@@ -76,6 +77,7 @@ def all_places(desk: Desk, choices: Choices) -> tuple[Place, ...]:
     """The places in the order of the rail; the settings come last."""
     return (
         Clusters(desk),
+        Contacts(desk),
         Cooperations(desk),
         Stories(desk),
         Preferences(desk, choices),

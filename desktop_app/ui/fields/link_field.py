@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import UserError
@@ -79,10 +79,6 @@ class LinkField(FieldRow):
     def come_next(self) -> None:
         """Tab stops here; the list pops up when asked for."""
         self._read.setFocus()
-
-    def enterEvent(self, event: QEvent) -> None:
-        """The pencil is only needed where pressing follows."""
-        self._pencil.setVisible(bool(self._value))
 
     def _follow(self) -> None:
         if self._ref is not None and not self._ref.deleted:

@@ -16,9 +16,10 @@ from desktop_app.words import Words
 class DateEditor(PartedEditor):
     """The date field as the editor of a row."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, words: Words, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.field = PartialDateField(Words("en"))
+        self.field = PartialDateField(words)
+        self.field.say(words, name)
         self.setLayout(row(self.field, margins=(0, 2, 0, 2)))
         self.setFocusProxy(self.field.focusProxy() or self.field)
         self.when: When | None = None
@@ -45,19 +46,29 @@ class RecordDate(RecordField):
         *,
         parent: QWidget | None = None,
     ) -> None:
-        self._date = DateEditor()
-        super().__init__(desk, table, field, label, empty, editor=self._date, parent=parent)
+        super().__init__(desk, table, field, label, empty, parent=parent)
+        self._date: DateEditor | None = None
+        self._when: When | None = None
 
     def say(self, words: Words, label: str = "", empty: str = "") -> None:
         """Speak another language; the date too."""
-        self._date.field.say(words, label or words(self._label_message))
         super().say(words, label, empty)
+        if self._date is not None:
+            self._date.field.say(words, label or words(self._label_message))
         if self._key is not None:
-            self.show_day(self._key, self._date.when)
+            self.show_day(self._key, self._when)
+
+    def make_editor(self) -> DateEditor:
+        """A date field."""
+        self._date = DateEditor(self._words, self._words(self._label_message))
+        self._date.when = self._when
+        return self._date
 
     def show_day(self, key: Key, when: When | None) -> None:
         """Show a date of the row `key`, and how it was understood where that is not plain."""
-        self._key, self._date.when = key, when
+        self._key, self._when = key, when
+        if self._date is not None:
+            self._date.when = when
         shown = self._words.date(when) if when is not None else ""
         typed = shown.replace("\N{NO-BREAK SPACE}", " ")
         self.show_value(shown, typed=(when.text or typed) if when is not None else "")

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.ids import Key
 from desktop_app.services.fields import change_field
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.kit.field_editor import PartedEditor
 from desktop_app.ui.kit.field_row import FieldRow
 from desktop_app.words import Words
 
@@ -26,10 +25,9 @@ class RecordField(FieldRow):
         empty: str = "",
         *,
         lines: bool = False,
-        editor: PartedEditor | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(self._change, lines=lines, editor=editor, parent=parent)
+        super().__init__(self._change, lines=lines, parent=parent)
         self._desk, self._table, self._field = desk, table, field
         self._label_message, self._empty_message = label, empty
         self._key: Key | None = None

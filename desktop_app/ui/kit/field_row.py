@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeAlias
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
@@ -22,6 +22,7 @@ from desktop_app.ui.tokens import Tone
 from desktop_app.words import Words
 
 Write: TypeAlias = Callable[[str], None]
+AnyEditor: TypeAlias = LineEditor | NoteEditor | PartedEditor
 LABEL_ROOM = 128
 
 
@@ -34,6 +35,7 @@ class FieldRow(QWidget):
     """
 
     followed = Signal()
+    closed = Signal()  # written, reverted or left
 
     def __init__(
         self,
@@ -41,12 +43,12 @@ class FieldRow(QWidget):
         *,
         link: bool = False,
         lines: bool = False,
-        editor: PartedEditor | None = None,
         label_room: int = LABEL_ROOM,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._write, self._link, self._value, self._typed = write, link, "", ""
+        self._editor: AnyEditor | None = None  # made when it is needed: most never are
         self._open = False  # hiding the editor takes its focus: that must not write again
         self._label_words = self._empty = ""
         self._tone: Tone = "text"
@@ -54,11 +56,8 @@ class FieldRow(QWidget):
         self._read = FieldValue(link=link, wraps=lines)
         self._read.clicked.connect(self._pressed)
         self._read.edited.connect(self.edit)
-        usual = NoteEditor() if lines else LineEditor()
-        self._editor: LineEditor | NoteEditor | PartedEditor = editor or usual
-        self._editor.hide()
-        self._keys = Keys(self._editor.focusProxy() or self._editor, lines=lines)
-        self._keys.left.connect(self._leave)
+        self._read.installEventFilter(self)
+        self._lines = lines
         self._refusal = PlainLabel("", "caption", "danger", wrap=True)
         self._refusal.hide()
         self._label.setBuddy(self._read)
@@ -74,7 +73,6 @@ class FieldRow(QWidget):
         self._grid.setRowMinimumHeight(0, 40)
         self._grid.addWidget(self._label, 0, 0)
         self._grid.addWidget(self._read, 0, 1)
-        self._grid.addWidget(self._editor, 0, 1)
         self._grid.addWidget(self._refusal, 1, 1)
         self._actions: list[Button] = []
 
@@ -82,7 +80,8 @@ class FieldRow(QWidget):
         """The label, and what is offered while there is no value (“Add e-mail”)."""
         self._words, self._label_words, self._empty = words, label, empty or "–"
         self._label.show_text(label)
-        self._editor.setAccessibleName(label)
+        if self._editor is not None:
+            self._editor.setAccessibleName(label)
         self._show()
 
     def show_value(self, value: str, tone: Tone = "text", *, typed: str | None = None) -> None:
@@ -98,10 +97,17 @@ class FieldRow(QWidget):
         """A small button that shows while the pointer or the focus is here; name it."""
         button = Button(icon, kind="ghost", size=28)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.installEventFilter(self)
         self._actions.append(button)
         self._grid.addWidget(button, 0, 1 + len(self._actions))
         button.hide()
         return button
+
+    def drop_action(self, button: Button) -> None:
+        """This value has no use for one of the actions."""
+        if button in self._actions:
+            self._actions.remove(button)
+            button.hide()
 
     def editing(self) -> bool:
         """Whether somebody is typing here."""
@@ -111,12 +117,17 @@ class FieldRow(QWidget):
         """Open the value for typing."""
         if self._write is None:
             return
+        editor = self._built()
         if not self.editing():
             self._open = True
-            self._editor.begin(self._typed)
+            editor.begin(self._typed)
             self._read.hide()
-            self._editor.show()
-        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            editor.show()
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def make_editor(self) -> AnyEditor:
+        """What the value is edited in; a row of another kind makes another one."""
+        return NoteEditor() if self._lines else LineEditor()
 
     def settle(self) -> bool:
         """Write what is being typed, because the page moves on; tells whether it could."""
@@ -128,13 +139,35 @@ class FieldRow(QWidget):
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show the actions."""
-        for button in self._actions:
-            button.setVisible(bool(self._value))
+        self._offer_actions()
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Hide them again, unless one has the focus."""
+        """Hide them again, unless the focus is here."""
+        self._offer_actions()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The actions are there for the keyboard as well: while the focus is in the row."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._offer_actions()
+        return False
+
+    def _offer_actions(self) -> None:
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self.isAncestorOf(focused)
+        wanted = bool(self._value) and not self._open and (inside or self.underMouse())
         for button in self._actions:
-            button.setVisible(button.hasFocus())
+            button.setVisible(wanted)
+
+    def _built(self) -> AnyEditor:
+        if self._editor is None:
+            self._editor = self.make_editor()
+            self._editor.hide()
+            self._editor.setAccessibleName(self._label_words)
+            self._grid.addWidget(self._editor, 0, 1)
+            proxy = self._editor.focusProxy()
+            self._keys = Keys(proxy or self._editor, lines=self._lines)
+            self._keys.left.connect(self._leave)
+        return self._editor
 
     def _show(self) -> None:
         self._read.setEnabled(self._write is not None or self._link)
@@ -161,7 +194,7 @@ class FieldRow(QWidget):
                 self._move_on(backwards=leaving is Leaving.BACK)
 
     def _written(self, *, keep_open: bool) -> bool:
-        typed = self._editor.typed()
+        typed = self._built().typed()
         if typed != self._typed and not self._put(typed):
             return False
         if not keep_open:
@@ -182,31 +215,35 @@ class FieldRow(QWidget):
     def _focus_is_inside(self) -> bool:
         """Whether the focus only went to another part of the editor."""
         focused = QApplication.focusWidget()
-        return focused is not None and self._editor.isAncestorOf(focused)
+        return focused is not None and self._built().isAncestorOf(focused)
 
     def _refuse(self, sentence: str) -> None:
         self._mark(refused=True)
         self._refusal.show_text(sentence)
         self._refusal.show()
-        self._editor.setAccessibleDescription(sentence)
+        if self._editor is not None:
+            self._editor.setAccessibleDescription(sentence)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def _close(self) -> None:
         self._mark(refused=False)
         self._refusal.hide()
-        self._editor.setAccessibleDescription("")
-        focused = self._editor.hasFocus()
+        editor = self._built()
+        editor.setAccessibleDescription("")
+        focused = editor.hasFocus()
         self._open = False
-        self._editor.hide()
+        editor.hide()
         self._read.show()
         if focused:
             self._read.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.closed.emit()
 
     def _mark(self, *, refused: bool) -> None:
-        if self._editor.property("refused") != refused:
-            self._editor.setProperty("refused", refused)
-            self._editor.style().unpolish(self._editor)
-            self._editor.style().polish(self._editor)
+        editor = self._editor
+        if editor is not None and editor.property("refused") != refused:
+            editor.setProperty("refused", refused)
+            editor.style().unpolish(editor)
+            editor.style().polish(editor)
 
     def _move_on(self, *, backwards: bool) -> None:
         here: QWidget | None = self

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from desktop_app.ui import icons, text, theme
 from desktop_app.ui.kit import avatar
 from desktop_app.ui.kit.painting import RESTYLED, brush_on, dot, focus_ring, ground
+from desktop_app.ui.tokens import Tone
 
 TALL, LEFT, WORDS = 52, 16, 62
 
@@ -25,11 +26,13 @@ class LinkRow(QAbstractButton):
         icon: str = "",
         dots: Sequence[str] = (),
         invites: bool = False,
+        chevron: str = "chevron-right",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._letters, self._key, self._square = letters, key, square
         self._icon, self._dots, self._invites = icon, tuple(dots), invites
+        self._chevron, self._faded = chevron, False
         self._title = self._sub = self._trailing = ""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -50,6 +53,16 @@ class LinkRow(QAbstractButton):
         """The words; all of them are read out."""
         self._title, self._sub, self._trailing = title, sub, trailing
         self.setAccessibleName(", ".join(filter(None, (title, sub, trailing))))
+        self.update()
+
+    def fade(self, *, faded: bool) -> None:
+        """Quieter words for what is over; the words say so as well."""
+        self._faded = faded
+        self.update()
+
+    def turn(self, chevron: str) -> None:
+        """Another chevron: what was folded is shown, or the other way round."""
+        self._chevron = chevron
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -97,10 +110,10 @@ class LinkRow(QAbstractButton):
             end = QRectF(room.right() - wide - 18, 0, wide + 3, room.height())
             text.draw(painter, end, self._trailing, "caption", "text3")
             return end.left() - 8
-        if self._invites:
+        if self._invites or not self._chevron:
             return room.right() - 16
         at = QPointF(room.right() - 34, middle - 8)
-        icons.draw(painter, "chevron-right", "text3", at, 16)
+        icons.draw(painter, self._chevron, "text3", at, 16)
         return at.x() - 8
 
     def _paint_words(self, painter: QPainter, room: QRectF, right: float) -> None:
@@ -112,7 +125,12 @@ class LinkRow(QAbstractButton):
         if self._invites:
             text.draw(painter, title, self._title, "smallM", "accentText")
         else:
-            text.draw(painter, title, self._title, "smallS", "text")
+            ink: Tone = "text2" if self._faded else "text"
+            text.draw(painter, title, self._title, "smallS", ink)
         if self._sub:
             below = QRectF(WORDS, top + high, wide, low)
             text.draw(painter, below, self._sub, "caption", "text2")
+        cut = text.width(self._title, "smallS") > wide
+        cut |= text.width(self._sub, "caption") > wide
+        whole = "\n".join(filter(None, (self._title, self._sub)))
+        self.setToolTip(theme.plain_tip(whole) if cut else "")

@@ -23,6 +23,7 @@ class ListPane(Bar, Generic[K]):
     """Shows a source; `chosen` tells the key, `wanted_new` that the plus was pressed.
 
     The source asks the place what to show; the place asks `filter_text()` and `segment()`.
+    `narrows` says whether a segment is a part of the list, or a list of its own.
     """
 
     chosen = Signal(object)
@@ -36,9 +37,11 @@ class ListPane(Bar, Generic[K]):
         tall: int,
         icon: str,
         segments: Sequence[str] = (),
+        narrows: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(tone="surface2", line="right", parent=parent)
+        self._narrows = narrows and bool(segments)
         self.model: LinesModel[K] = LinesModel(source, self)
         self.view = RowsView(tall)
         self.view.setModel(self.model)
@@ -111,6 +114,11 @@ class ListPane(Bar, Generic[K]):
         """Which of the choices is chosen; without choices, nothing."""
         return "" if self._segments is None else self._segments.value
 
+    def choose_segment(self, value: str) -> None:
+        """Choose a segment without telling anybody; the list is read when asked to."""
+        if self._segments is not None:
+            self._segments.choose(value)
+
     def restart(self) -> None:
         """Read the list anew: at the start, or because the filter changed."""
         self.model.restart()
@@ -142,5 +150,6 @@ class ListPane(Bar, Generic[K]):
     def _show_state(self) -> None:
         number = self.model.count()
         self._count.show_text(f"{number:n}" if number else "")
-        filtered = bool(self.filter_text()) or self.segment() != self._first_segment
+        part = self._narrows and self.segment() != self._first_segment
+        filtered = bool(self.filter_text()) or part
         self._stack.setCurrentIndex(0 if number else 2 if filtered else 1)

@@ -1,6 +1,6 @@
 """The name of a record in large letters, edited where it stands."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -62,6 +62,8 @@ class TitleText(QAbstractButton):
 
 class Title(QWidget):
     """Reads as a title, edits as a line, refuses beneath. Like `FieldRow`, believes nothing."""
+
+    closed = Signal()  # written, reverted or left
 
     def __init__(self, write: Write | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,3 +135,4 @@ class Title(QWidget):
         self._refusal.hide()
         self._editor.hide()
         self._read.show()
+        self.closed.emit()

@@ -1,0 +1,104 @@
+"""What the list of the contacts reads from the book, and what it has to hear of a change."""
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from typing import NamedTuple
+
+from desktop_app.domain.change import Change
+from desktop_app.domain.ids import Key
+from desktop_app.services import listing, organisations, people
+from desktop_app.services.listing import Listing
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.fields.period import joined
+from desktop_app.ui.kit.avatar import initials
+from desktop_app.ui.kit.row_look import PersonRow, RowLook
+from desktop_app.ui.vocabulary import ORGANISATION_KINDS
+from desktop_app.words import Words
+
+
+class Whom(StrEnum):
+    """What the list shows."""
+
+    PEOPLE = "people"
+    ORGANISATIONS = "organisations"
+
+
+KINDS = {Whom.PEOPLE: ("person",), Whom.ORGANISATIONS: ("organisation", "cluster")}
+
+
+PARTS = ("person_name", "role", "reach", "membership")
+
+
+class News(NamedTuple):
+    """What a change means for the list."""
+
+    touched: frozenset[Key]
+    moved: bool  # rows may have come, gone or changed places
+    renamed: bool  # rows show the names of others that changed
+
+
+class ContactLists:
+    """Reads the list when its keys are asked for; the letters belong to the same moment."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._listing = Listing([], [])
+        self.words = Words("en")
+        self.whom, self.wanted = Whom.PEOPLE, ""
+
+    def keys(self) -> Sequence[Key]:
+        """All keys that fit, in order."""
+        kinds = KINDS[self.whom]
+        self._listing = listing.listing(self._desk.book, *kinds, wanted=self.wanted)
+        return self._listing.keys
+
+    def heads(self) -> Sequence[tuple[str, int]]:
+        """The letters above them."""
+        return self._listing.heads
+
+    def lines(self, keys: Sequence[Key]) -> Mapping[Key, RowLook]:
+        """What the rows of `keys` show."""
+        if self.whom is Whom.PEOPLE:
+            return self._people(keys)
+        return self._organisations(keys)
+
+    def news(self, change: Change) -> News:
+        """What the list has to do about a change."""
+        filtered = bool(self.wanted)
+        if self.whom is Whom.PEOPLE:
+            touched = change.keys("person").union(
+                *(change.keys(part, via="person_id") for part in PARTS)
+            )
+            moved = change.moves("person", "family", "given", "particle")
+            renamed = bool(change.keys("organisation_name"))
+        else:
+            names = change.keys("organisation_name", via="organisation_id")
+            touched = change.keys("organisation") | change.keys("cluster") | names
+            moved = bool(names) or change.moves("organisation") or change.moves("cluster")
+            renamed = False
+        return News(touched, moved or filtered, renamed)
+
+    def _people(self, keys: Sequence[Key]) -> dict[Key, RowLook]:
+        found = people.lines(self._desk.book, keys)
+        return {
+            line.id: PersonRow(
+                title=line.list_name,
+                sub=line.organisation or line.function,
+                key=line.id,
+                letters=line.initials,
+            )
+            for line in found.values()
+        }
+
+    def _organisations(self, keys: Sequence[Key]) -> dict[Key, RowLook]:
+        found = organisations.lines(self._desk.book, keys)
+        return {
+            line.id: PersonRow(
+                title=line.name,
+                sub=joined(self.words(ORGANISATION_KINDS[line.kind]), line.city or line.region),
+                key=line.id,
+                letters=initials(line.short or line.name),
+                square=True,
+            )
+            for line in found.values()
+        }

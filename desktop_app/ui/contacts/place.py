@@ -1,0 +1,289 @@
+"""The contacts: a list of people or organisations, and the page of the one that is chosen."""
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+
+from desktop_app.domain.change import Change
+from desktop_app.domain.ids import Key, OrganisationId, PersonId
+from desktop_app.domain.marks import N_
+from desktop_app.domain.reference import Kind
+from desktop_app.services import find, organisations, people, removal
+from desktop_app.ui.commands import Command, Menu
+from desktop_app.ui.contacts.contact_list import ContactList
+from desktop_app.ui.contacts.lists import Whom
+from desktop_app.ui.contacts.new_page import NewPage
+from desktop_app.ui.contacts.organisation_page import OrganisationPage
+from desktop_app.ui.contacts.person_page import PersonPage
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.kit.arrange import column
+from desktop_app.ui.kit.button import Button
+from desktop_app.ui.kit.record_page import RecordPage
+from desktop_app.ui.kit.split import Split
+from desktop_app.ui.kit.states import EmptyState
+from desktop_app.ui.place import Place
+from desktop_app.words import Words
+
+
+class Contacts(Place):
+    """Knows which record is shown; list and pages know nothing of each other."""
+
+    name = N_("Contacts")
+    icon = "users"
+    kinds = ("person", "organisation")
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._words = desk, Words("en")
+        self._key: Key | None = None
+        self._whom, self._stale = Whom.PEOPLE, True
+        self.list = ContactList(desk)
+        self.person, self.organisation = PersonPage(desk), OrganisationPage(desk)
+        self.blank, self.draft = EmptyState("users", button_icon="plus"), NewPage()
+        self.pages = QStackedWidget()
+        for page in (self.person, self.organisation, self.draft, self.blank):
+            self.pages.addWidget(page)
+        self.split = Split(self.list, self.pages, wide=344)
+        self.setLayout(column(self.split, gap=0))
+        self.menu = QMenu(self)
+        self.more = (Button("ellipsis"), Button("ellipsis"))
+        self._connect()
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._choose)
+        self.list.wanted_new.connect(self.new)
+        self.list.filtered.connect(self._filtered)
+        self.person.wanted.connect(self.navigate)
+        self.organisation.wanted.connect(self.navigate)
+        for more, buttons in zip(
+            self.more, (self.person.buttons, self.organisation.buttons), strict=True
+        ):
+            buttons.insertWidget(0, more)
+            more.clicked.connect(self._show_menu)
+        self.draft.made.connect(self._made)
+        self.draft.given_up.connect(self._return)
+        self.blank.asked.connect(self.new)
+        self._desk.changed.connect(self._catch_up)
+
+    def say(self, words: Words) -> None:
+        """Speak another language, at once."""
+        self._words = words
+        self.person.say(words)
+        self.organisation.say(words)
+        for more in self.more:
+            more.name("", spoken=words("More"))
+        self.list.speak(words)
+        nobody = words("Nobody is chosen. Begin with a new contact.")
+        self.blank.say(nobody, words("New contact"))
+        if self.pages.currentWidget() is self.draft:
+            self._say_draft()
+
+    def open(self, key: str | None) -> None:
+        """Show this record, or whatever was shown last, or the first."""
+        wanted = Key(key) if key else self._key
+        if wanted != self._key and not self.settle():
+            return
+        if wanted is None or self._stale:
+            self.list.restart()
+            wanted = wanted or self.list.first()
+        self._stale = False
+        self.split.conceal()
+        if wanted is None or not self._show(wanted):
+            first = self.list.first()
+            if first is None or not self._show(first):
+                self._show_blank()
+        self.counted.emit(people.count(self._desk.book))
+
+    def settle(self) -> bool:
+        """Write what is being typed; tells whether it could."""
+        page = self.pages.currentWidget()
+        return not isinstance(page, RecordPage) or page.settle()
+
+    def new(self) -> None:
+        """Ask for the name of somebody, or of an organisation; Esc changes nothing."""
+        self.split.conceal()
+        self._say_draft()
+        self.pages.setCurrentWidget(self.draft)
+        self.draft.begin(self._make)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """What F6 walks through."""
+        return (self.list, self.pages)
+
+    def show_list(self) -> None:
+        """Lay the list over the page."""
+        self.split.reveal()
+
+    def commands(self) -> tuple[Command, ...]:
+        """What can be done with the record that is shown, and in the list."""
+        shown = self.shows_record
+        return (
+            Command(
+                name=N_("Filter this list"),
+                run=self.filter,
+                menu=Menu.VIEW,
+                icon="list-filter",
+                keys=("Ctrl+F", "F3"),
+            ),
+            Command(
+                name=N_("Previous record"),
+                run=self.previous,
+                menu=Menu.GO,
+                keys=("Ctrl+Up",),
+                ready=shown,
+                in_palette=False,
+            ),
+            Command(
+                name=N_("Next record"),
+                run=self.next,
+                menu=Menu.GO,
+                keys=("Ctrl+Down",),
+                ready=shown,
+                in_palette=False,
+            ),
+            Command(name=N_("Rename"), run=self.edit_name, icon="pencil", ready=shown),
+            Command(
+                name=N_("Delete"), run=self.delete, icon="trash-2", keys=("Del",), ready=shown
+            ),
+        )
+
+    def shows_record(self) -> bool:
+        """Whether there is a record that something can be done with."""
+        return self.pages.currentWidget() in (self.person, self.organisation)
+
+    def filter(self) -> None:
+        """Type into the filter of the list."""
+        if not self.list.isVisible():
+            self.split.reveal()
+        self.list.field.setFocus()
+
+    def previous(self) -> None:
+        """The record above."""
+        self.list.view.step(-1)
+
+    def next(self) -> None:
+        """The record below."""
+        self.list.view.step(1)
+
+    def edit_name(self) -> None:
+        """Open the name for typing."""
+        self._page().title.edit()
+
+    def delete(self) -> None:
+        """Into the bin; the window offers the way back."""
+        if self._key is not None and self.shows_record():
+            table = "person" if self._whom is Whom.PEOPLE else "organisation"
+            removal.remove(self._desk.book, table, self._key)
+
+    def _page(self) -> PersonPage | OrganisationPage:
+        return self.person if self._whom is Whom.PEOPLE else self.organisation
+
+    def _say_draft(self) -> None:
+        words = self._words
+        if self.list.whom is Whom.PEOPLE:
+            hint = words("For example: Dr. Lucie Exemple. Enter writes it down, Esc does not.")
+            self.draft.say(words, words("Name of the contact"), hint)
+        else:
+            hint = words("For example: Muster GmbH. Enter writes it down, Esc does not.")
+            self.draft.say(words, words("Name of the organisation"), hint)
+
+    def _make(self, typed: str) -> Key:
+        if self.list.whom is Whom.PEOPLE:
+            return people.add_person(self._desk.book, typed)
+        return organisations.add_organisation(self._desk.book, typed)
+
+    def _made(self, key: str) -> None:
+        self._key = None
+        self.open(key)
+        self._page().title.setFocus()
+
+    def _return(self) -> None:
+        if self.pages.currentWidget() is self.draft:
+            if self._key is None or not self._show(self._key):
+                self._show_blank()
+            self.list.view.setFocus()
+
+    def _filtered(self) -> None:
+        """Another segment shows its first record; a filter leaves the page alone."""
+        if self.list.whom is self._whom:
+            return
+        first = self.list.first()
+        if not self.settle():
+            self.list.turn_to(self._whom)
+        elif first is None or not self._show(first):
+            self._whom = self.list.whom
+            self._show_blank()
+
+    def _choose(self, key: Key) -> None:
+        if key == self._key and self.shows_record():
+            return
+        if not self.settle() or not self._show(key):
+            self.list.choose(self._key)
+            return
+        self.split.conceal()
+
+    def _show(self, key: Key, change: Change | None = None) -> bool:
+        """Show a record on the page of its kind; False if it is gone."""
+        named = find.named(self._desk.book, [key]).get(key)
+        if named is None:
+            return False
+        if named.kind == Kind.PERSON:
+            found = self._show_person(key, change)
+        else:
+            found = self._show_organisation(key, change)
+        if found is None:
+            return False
+        self._key = key
+        self._whom = Whom.PEOPLE if named.kind == Kind.PERSON else Whom.ORGANISATIONS
+        self.list.turn_to(self._whom)
+        self.list.choose(key)
+        self.pages.setCurrentWidget(self._page())
+        self.moved.emit(self.kinds[0 if self._whom is Whom.PEOPLE else 1], key, found)
+        return True
+
+    def _show_person(self, key: Key, change: Change | None) -> str | None:
+        person = people.wholes(self._desk.book, [key]).get(PersonId(key))
+        if person is not None:
+            self.person.show_record(person, change)
+        return person.title if person is not None else None
+
+    def _show_organisation(self, key: Key, change: Change | None) -> str | None:
+        found = organisations.wholes(self._desk.book, [key]).get(OrganisationId(key))
+        if found is not None:
+            self.organisation.show_record(found, change)
+        return found.title if found is not None else None
+
+    def _show_blank(self) -> None:
+        self._key = None
+        self.list.choose(None)
+        self.pages.setCurrentWidget(self.blank)
+
+    def _catch_up(self, change: Change) -> None:
+        """Touch only what the change touched; a hidden place catches up when it is shown."""
+        if not self.isVisible():
+            self._stale = True
+            return
+        row = self.list.row_of(self._key)
+        if self.list.catch_up(change):
+            self.counted.emit(people.count(self._desk.book))
+        if not self._show_again(change):
+            near = self.list.near(row)
+            if near is None or not self._show(near):
+                self._show_blank()
+
+    def _show_again(self, change: Change) -> bool:
+        drafting = self.pages.currentWidget() is self.draft
+        if drafting or self._key is None:
+            return True
+        return self._show(self._key, change)
+
+    def _show_menu(self) -> None:
+        words = self._words
+        self.menu.clear()
+        self.menu.addAction(words("Rename"), self.edit_name)
+        if self._whom is Whom.ORGANISATIONS:
+            self.menu.addAction(
+                words("It has a new name"), self.organisation.names.ask_new_name
+            )
+        self.menu.addAction(words("Delete"), self.delete)
+        more = self.more[0 if self._whom is Whom.PEOPLE else 1]
+        self.menu.popup(more.mapToGlobal(QPoint(0, more.height())))
