@@ -122,7 +122,7 @@ def add_member(
 ) -> Key:
     """An organisation or a person joins a cluster."""
     if (organisation is None) == (person is None):
-        raise ValueError("a member is an organisation or a person")
+        raise Invalid(N_("Choose an organisation or a person."))
     with book.write(N_("Add member")) as session:
         return memberships.add(
             session, cluster, organisation=organisation, person=person, kind=kind, since=since

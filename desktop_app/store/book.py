@@ -114,6 +114,9 @@ class Book:
 
     def problems(self) -> list[UserError]:
         """Everything in the file that is not as it should be; empty for a sound book."""
+        # On a connection that has read before, SQLite checks the search index by an outline of
+        # it that others have changed since, and cries wolf. New connections know nothing.
+        self._opened.reader.dispose()
         with self.read() as session:
             return [*checking.problems(session.connection(), self._tables)]
 

@@ -108,22 +108,29 @@ def refresh(connection: Connection, rows: Iterable[Touched]) -> None:
 
 
 def make(connection: Connection, table: str, keys: Sequence[Key]) -> set[Key]:
-    """Make the cards of these records; returns those whose title is another now."""
+    """Make the cards of these records; returns those that are called another or came or went.
+
+    Whatever shows their title has to be made anew as well.
+    """
     wanted = json.dumps(keys)
     query = f'SELECT id, deleted FROM "{table}" WHERE id {IN_KEYS}'
     deleted = {key: mark for key, mark in connection.exec_driver_sql(query, (wanted,))}
-    query = f"SELECT key, title FROM entry WHERE key {IN_KEYS}"
-    titles = {key: title for key, title in connection.exec_driver_sql(query, (wanted,))}
+    query = f"SELECT key, title, deleted FROM entry WHERE key {IN_KEYS}"
+    shown = {key: look for key, *look in connection.exec_driver_sql(query, (wanted,))}
     cards = [card for card in _builders[table](connection, keys) if card.key in deleted]
     rows = [_row(card, table, deleted[card.key]) for card in cards]
     if rows:
         connection.exec_driver_sql(UPSERT, rows)
         spelling.learn(connection, (row[8] for row in rows))
     made = {card.key for card in cards}
-    if gone := [key for key in titles if key not in made]:
+    if gone := [key for key in shown if key not in made]:
         query = f"DELETE FROM entry WHERE key {IN_KEYS} AND tbl = ?"
         connection.exec_driver_sql(query, (json.dumps(gone), table))
-    return {card.key for card in cards if card.key in titles and titles[card.key] != card.title}
+    return {
+        card.key
+        for card in cards
+        if card.key in shown and shown[card.key] != [card.title, deleted[card.key]]
+    }
 
 
 Row = tuple[str, str, str, str, str, str, str, str, str, str, str, bool]

@@ -5,10 +5,14 @@ from collections.abc import Collection, Mapping
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop_app.domain.errors import Invalid
 from desktop_app.domain.ids import Key
+from desktop_app.domain.marks import N_
 from desktop_app.domain.reach import Address, Reach, ReachKind
 from desktop_app.store.rows import Link, children, last_place, live
 from desktop_app.store.tables.people import AddressRow, ReachRow
+
+NOBODY = N_("Choose an organisation or a person.")
 
 
 def reaches(
@@ -67,7 +71,7 @@ def add_address(
     elif organisation is not None:
         place = last_place(session, AddressRow, AddressRow.organisation_id, organisation)
     else:
-        raise ValueError("an address needs somebody who lives there")
+        raise Invalid(NOBODY)
     row = AddressRow(
         person_id=person, organisation_id=organisation, role_id=role, place=place, **lines
     )
@@ -97,7 +101,7 @@ def _owner(person: Key | None, organisation: Key | None) -> tuple[Link, Key]:
         return ReachRow.person_id, person
     if organisation is not None:
         return ReachRow.organisation_id, organisation
-    raise ValueError("a way to reach somebody needs somebody")
+    raise Invalid(NOBODY)
 
 
 def _reach(row: ReachRow) -> Reach:

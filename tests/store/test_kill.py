@@ -3,75 +3,50 @@
 import multiprocessing
 import random
 import time
+from contextlib import suppress
 
 import pytest
 
+from desktop_app import paths
 from desktop_app.services import backups
 from desktop_app.services.book import Book
 from desktop_app.store import backup
 from tests.store import writing
 
-LONGEST = 0.12
+MOST_ACTS = 25
+LONGEST = 0.02
 KILLS_IN_ONE_BOOK = 60
 
 
-@pytest.fixture(scope="module")
-def processes():
-    """Where there is a server that forks, 60 programs need not import the house 60 times."""
-    if "forkserver" not in multiprocessing.get_all_start_methods():
-        return multiprocessing.get_context("spawn")
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["pytest", writing.__name__])
-    return context
-
-
 @pytest.fixture
-def program(processes):
-    """Starts the writing program; it makes itself ready while another is being watched."""
-    started = []
+def killed_after():
+    """`killed_after(book, first, acts, seconds)`: what the program acknowledged until then.
 
-    def start():
-        here, there = processes.Pipe()
-        process = processes.Process(target=writing.write, args=(there,))
-        process.start()
-        there.close()
-        started.append((process, here))
-        return process, here
-
-    yield start
-    for process, here in started:
-        process.kill()
-        process.join()
-        process.close()
-        here.close()
-
-
-def acknowledged(orders, most=None):
-    """The numbers that arrive: `most` of them, or all until nobody is there to send more."""
-    numbers = []
-    try:
-        while most is None or len(numbers) < most:
-            numbers.append(orders.recv())
-    except (EOFError, ConnectionError):
-        assert most is None, "the program ended by itself"
-    return numbers
-
-
-def acts_until_killed(program, book, first, acts, after):
-    """Let it write, kill it some seconds `after` so many acts; how many it has acknowledged.
-
-    Waiting for acts, and not for seconds alone, lets it get somewhere on a slow machine too.
+    It is killed some seconds after so many acts; after none, it dies while it opens the book.
+    The programs branch off from one that has the modules in memory, where the system can.
     """
-    process, orders = program
-    assert orders.recv() == "ready"
-    orders.send((book, first))
-    numbers = acknowledged(orders, acts)
-    time.sleep(after)
-    process.kill()
-    process.join()
-    numbers += acknowledged(orders)
-    assert numbers == list(range(first, first + len(numbers)))
-    return first + len(numbers)
+    ways = multiprocessing.get_all_start_methods()
+    start = multiprocessing.get_context("forkserver" if "forkserver" in ways else "spawn")
+    if "forkserver" in ways:
+        start.set_forkserver_preload([writing.__name__])
+
+    def run(book, first, acts, seconds):
+        heard, told = start.Pipe(duplex=False)
+        work = (told, str(paths.user_data()), str(book), first)
+        program = start.Process(target=writing.write_for_ever, args=work)
+        program.start()
+        told.close()
+        numbers = [heard.recv() for _ in range(acts)]
+        time.sleep(seconds)
+        program.kill()
+        program.join()
+        with heard, suppress(EOFError, OSError):
+            while True:
+                numbers.append(heard.recv())
+        assert numbers == list(range(first, first + len(numbers)))
+        return first + len(numbers)
+
+    return run
 
 
 def acts_found(book, acknowledged):
@@ -86,17 +61,15 @@ def acts_found(book, acknowledged):
     raise AssertionError(f"{acknowledged} acts were acknowledged, the book has {families[-5:]}")
 
 
-def kill_again_and_again(program, folder, kills):
+def kill_again_and_again(killed_after, folder, kills):
     chance = random.Random()
     found, path, seen = 0, folder, set()
-    upcoming = program()
     for kill in range(kills):
         if kill % KILLS_IN_ONE_BOOK == 0:
             path, found, seen = folder / f"{kill} ä.book", 0, set()
             writing.start(path)
-        process, upcoming = upcoming, program()
-        after = chance.uniform(0, LONGEST)
-        told = acts_until_killed(process, path, found, kill % 4, after)
+        acts, seconds = chance.randrange(MOST_ACTS), chance.uniform(0, LONGEST)
+        told = killed_after(path, found, acts, seconds)
         with Book.open(path) as book:
             found = acts_found(book, told)
             assert book.problems() == []
@@ -108,10 +81,10 @@ def kill_again_and_again(program, folder, kills):
     return found
 
 
-def test_no_acknowledged_act_is_lost_in_60_kills(program, tmp_path):
-    assert kill_again_and_again(program, tmp_path, 60) > 60
+def test_no_acknowledged_act_is_lost_in_60_kills(killed_after, tmp_path):
+    assert kill_again_and_again(killed_after, tmp_path, 60) > 60
 
 
 @pytest.mark.nightly
-def test_no_acknowledged_act_is_lost_in_2000_kills(program, tmp_path):
-    kill_again_and_again(program, tmp_path, 2_000)
+def test_no_acknowledged_act_is_lost_in_2000_kills(killed_after, tmp_path):
+    kill_again_and_again(killed_after, tmp_path, 2_000)

@@ -157,3 +157,12 @@ def test_the_index_agrees_with_the_cards(book):
     with book._opened.writer.begin() as connection:
         check = "INSERT INTO entry_fts (entry_fts, rank) VALUES ('integrity-check', 1)"
         connection.execute(text(check))
+
+
+def test_a_check_of_the_index_is_not_misled_by_what_was_read_before(book):
+    for family in ("Muster", "Exemple", "Beispiel"):
+        people.add(book, family, note="A note with some words.")
+    for _ in range(40):
+        book.undo()
+        book.redo()
+        assert book.problems() == []

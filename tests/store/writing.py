@@ -1,11 +1,11 @@
-"""A program that writes into a book until somebody kills it.
+"""A program that writes into a book until somebody kills it, and what must then be found."""
 
-It says when it is ready. Then it is told the book and the number of the first act. Every act
-that is saved is acknowledged by its number.
-"""
+import os
+from pathlib import Path
 
 from sqlalchemy import select, update
 
+from desktop_app.paths import HOME_VARIABLE
 from desktop_app.services import backups
 from desktop_app.services.book import Book, Mode
 from desktop_app.store.tables.people import PersonNameRow, PersonRow
@@ -54,14 +54,14 @@ def act(book, n):
             session.execute(counted.values(note=str(n)))
 
 
-def write(orders):
-    """Write for ever; `orders` is this end of a pipe."""
-    orders.send("ready")
-    path, n = orders.recv()
-    with Book.open(path) as book:
+def write_for_ever(told, home, path, first):
+    """Act after act, each acknowledged by its number through `told` when it is saved."""
+    os.environ[HOME_VARIABLE] = home
+    n = first
+    with Book.open(Path(path)) as book:
         while True:
             act(book, n)
-            orders.send(n)
+            told.send(n)
             n += 1
             if n % BACKUP == 0:
                 backups.back_up(book)
