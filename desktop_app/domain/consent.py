@@ -1,5 +1,6 @@
 """What a person agreed to, and whether that covers a use on a day."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -91,6 +92,32 @@ class Consent:
         if medium not in self.media:
             return Verdict.OTHER_MEDIUM
         return Verdict.COVERED if language in self.languages else Verdict.OTHER_LANGUAGE
+
+
+def may_print(
+    given: Iterable[Consent], *, subject: Key, story: Key, language: str, on: date
+) -> Verdict | None:
+    """Whether somebody's words or picture may be printed in a story; None without a consent.
+
+    `given` are the consents of that person. One for this very quote or picture decides; one
+    for the story or for everything counts where there is none.
+    """
+    consents = tuple(given)
+    special = [one for one in consents if _about(one) == subject]
+    general = [one for one in consents if _about(one) in (None, story)]
+    verdicts = [
+        one.covers(ConsentPurpose.STORY, Medium.PRINT, language, on)
+        for one in special or general
+    ]
+    for weighty in (Verdict.COVERED, Verdict.WITHDRAWN, Verdict.EXPIRED):
+        if weighty in verdicts:
+            return weighty
+    return verdicts[0] if verdicts else None
+
+
+def _about(consent: Consent) -> Key | None:
+    ref = consent.quote or consent.picture or consent.story
+    return ref.id if ref else None
 
 
 def _begun(day: When, on: date) -> bool:

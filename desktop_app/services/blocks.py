@@ -5,7 +5,7 @@ from desktop_app.domain.ids import Key, PictureId, QuoteId, StoryId
 from desktop_app.domain.marks import N_
 from desktop_app.domain.remark import Remark, RemarkKind, RemarkState
 from desktop_app.domain.story import BlockKind
-from desktop_app.store import blobs, blocks, fields, pictures, removal, story_pictures
+from desktop_app.store import blobs, blocks, fields, pictures, quotes, removal, story_pictures
 from desktop_app.store.book import Book
 
 STATE_LABELS = {
@@ -52,6 +52,16 @@ def put_picture(book: Book, block: Key, content: bytes, name: str = "") -> Pictu
             name=name.strip(),
         )
         fields.set_link(session, "block", block, "picture_id", key)
+    return key
+
+
+def put_quote(book: Book, block: Key, text: str, language: str) -> QuoteId:
+    """Write down exact words, and show them in a piece of a story; one step."""
+    if not text.strip():
+        raise Invalid(N_("A quote needs the exact words."))
+    with book.write(N_("Put quote into story")) as session:
+        key = quotes.add(session, text.strip(), language)
+        fields.set_link(session, "block", block, "quote_id", key)
     return key
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from desktop_app.domain.consent import Consent, ConsentPurpose, Medium, Verdict
+from desktop_app.domain.consent import Consent, Verdict, may_print
 from desktop_app.domain.finding import Finding, Rule, Severity
 from desktop_app.domain.ids import Key, StoryId
 from desktop_app.domain.marks import N_
@@ -80,26 +80,17 @@ def _against(
     person: Ref,
     otherwise: str,
 ) -> str:
-    """Why a person's words or picture cannot be printed; "" if they can.
-
-    A consent for this very quote or picture decides; one for the story or for everything
-    counts where there is none.
-    """
-    own = [one for one in given.get(person.id, ()) if one.person.id == person.id]
-    special = [one for one in own if _about(one) == subject]
-    general = [one for one in own if _about(one) in (None, material.story.id)]
-    verdicts = [
-        one.covers(ConsentPurpose.STORY, Medium.PRINT, material.language, material.printed_on)
-        for one in special or general
-    ]
-    if Verdict.COVERED in verdicts:
+    """Why a person's words or picture cannot be printed; "" if they can."""
+    found = may_print(
+        (one for one in given.get(person.id, ()) if one.person.id == person.id),
+        subject=subject,
+        story=material.story.id,
+        language=material.language,
+        on=material.printed_on,
+    )
+    if found is Verdict.COVERED:
         return ""
-    return next((AGAINST[one] for one in verdicts if one in AGAINST), otherwise)
-
-
-def _about(consent: Consent) -> Key | None:
-    ref = consent.quote or consent.picture or consent.story
-    return ref.id if ref else None
+    return AGAINST.get(found, otherwise) if found is not None else otherwise
 
 
 def _missing(material: Material) -> Iterator[Finding]:

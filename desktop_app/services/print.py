@@ -13,6 +13,7 @@ from desktop_app.domain.finding import Finding, Severity
 from desktop_app.domain.ids import StoryId
 from desktop_app.domain.marks import N_
 from desktop_app.domain.sheet import StorySheet
+from desktop_app.domain.story import Story
 from desktop_app.services import stories
 from desktop_app.services.preflight import check_story
 from desktop_app.services.story_sheet import assets, compose
@@ -61,12 +62,28 @@ class Printed:
     warnings: tuple[Notice, ...]
 
 
-def render_story(book: Book, key: StoryId, order: Order, language: str = "") -> Rendered:
-    """The sheet as bytes, for a preview: whatever preflight says."""
+def render_story(
+    book: Book,
+    key: StoryId,
+    order: Order,
+    language: str = "",
+    *,
+    drafted: Story | None = None,
+) -> Rendered:
+    """The sheet as bytes, for a preview: whatever preflight says.
+
+    `drafted` is the story with words that are being typed and not written yet.
+    """
     _check_kind(order.kind)
-    look = order.look or stories.whole(book, key).look or LOOK
-    sheet = _composed(book, key, language, order)
+    look = order.look or (drafted or stories.whole(book, key)).look or LOOK
+    sheet = _composed(book, key, language, order, drafted)
     return render(sheet, shipped_look(look, order.kind), assets(book, sheet), order.printed_on)
+
+
+def printable(book: Book, key: StoryId, order: Order, language: str = "") -> Rendered:
+    """The sheet as bytes, for a printer; refused where preflight finds an error."""
+    _check(book, [(key, language)], order)
+    return render_story(book, key, order, language)
 
 
 def print_stories(
@@ -140,13 +157,16 @@ def looks() -> tuple[str, ...]:
     return look_names()
 
 
-def _composed(book: Book, key: StoryId, language: str, order: Order) -> StorySheet:
+def _composed(
+    book: Book, key: StoryId, language: str, order: Order, drafted: Story | None = None
+) -> StorySheet:
     return compose(
         book,
         key,
         _known(language),
         printed_on=order.printed_on,
         office_contact=order.office_contact,
+        drafted=drafted,
     )
 
 

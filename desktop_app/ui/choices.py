@@ -40,6 +40,10 @@ class Choices(QObject):
         """Who stands on the sheets when nothing else is said."""
         self._change(replace(self.now, office_contact=office_contact.strip()))
 
+    def remember_folder(self, folder: str) -> None:
+        """Where a file was saved last; the next one is offered the same place."""
+        self._change(replace(self.now, last_folder=folder))
+
     def welcome(self) -> None:
         """The first run is over."""
         self._change(replace(self.now, welcomed=True))

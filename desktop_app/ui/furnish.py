@@ -79,6 +79,6 @@ def all_places(desk: Desk, choices: Choices) -> tuple[Place, ...]:
         Clusters(desk),
         Contacts(desk),
         Cooperations(desk),
-        Stories(desk),
+        Stories(desk, choices),
         Preferences(desk, choices),
     )

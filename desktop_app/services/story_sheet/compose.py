@@ -5,7 +5,7 @@ from datetime import date
 
 from desktop_app.domain.ids import StoryId
 from desktop_app.domain.sheet import Funding, Quote, Section, StorySheet
-from desktop_app.domain.story import BlockKind, BlockText
+from desktop_app.domain.story import BlockKind, BlockText, Story
 from desktop_app.services import funding
 from desktop_app.services.story_sheet.contact import contact
 from desktop_app.services.story_sheet.course import facts, helpers, milestones, outcomes
@@ -20,14 +20,20 @@ _PARAGRAPHS = re.compile(r"\n[^\S\n]*\n\s*")
 
 
 def compose(
-    book: Book, key: StoryId, language: str = "", *, printed_on: date, office_contact: str = ""
+    book: Book,
+    key: StoryId,
+    language: str = "",
+    *,
+    printed_on: date,
+    office_contact: str = "",
+    drafted: Story | None = None,
 ) -> StorySheet:
     """The sheet of a story in one language; without one, in the story's own.
 
     Names and functions are those of the story's time, ways to reach somebody those of
     `printed_on`. Words nobody translated are printed as they were written.
     """
-    material = gather(book, key, language, printed_on)
+    material = gather(book, key, language, printed_on, drafted)
     rubric = material.said(key, "rubric", material.story.rubric)
     pair = " × ".join(names(material, partners(material)))
     said = quotes(material)

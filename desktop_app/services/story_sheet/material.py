@@ -68,10 +68,19 @@ class Material:
         return max((e.when.latest for e in events if e.when and e.when.latest), default=None)
 
 
-def gather(book: Book, key: StoryId, language: str, printed_on: date) -> Material:
-    """Read a story and what it shows; without a language in the story's own."""
+def gather(
+    book: Book,
+    key: StoryId,
+    language: str,
+    printed_on: date,
+    drafted: Story | None = None,
+) -> Material:
+    """Read a story and what it shows; without a language in the story's own.
+
+    `drafted` is the story with words that are being typed and not written yet.
+    """
     with book.read() as session:
-        story = stories.wholes(session, [key]).get(key)
+        story = drafted or stories.wholes(session, [key]).get(key)
         if story is None:
             raise Gone(DELETED)
         shown = next((each.cooperation for each in story.of_kind(BlockKind.TIMELINE)), None)

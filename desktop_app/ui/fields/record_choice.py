@@ -43,6 +43,10 @@ class RecordChoice(RecordField):
         word = self._choices.get(value)
         super().show_row(key, self._words(word) if word is not None else value)
 
+    def offer(self, choices: Mapping[str, str]) -> None:
+        """Other choices from now on."""
+        self._choices = choices
+
     def edit(self) -> None:
         """Open the menu below the value."""
         self.menu.clear()

@@ -119,9 +119,10 @@ class BlockList(QWidget):
     def _follow_focus_order(self, order: list[Key]) -> None:
         """Tab walks as the eye does, also after a move."""
         last: QWidget | None = None
+        here = self.window()  # a list that pops up is a window of its own
         for key in order:
             for part in self._cards[key].findChildren(QWidget):
-                if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.window() is here:
                     if last is not None:
                         self.setTabOrder(last, part)
                     last = part

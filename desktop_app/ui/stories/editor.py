@@ -1,25 +1,27 @@
 """The left half of a story: its languages, its blocks, what can be added."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QDialog, QFrame, QMenu, QScrollArea, QWidget
 
 from desktop_app.domain.ids import Key, StoryId
 from desktop_app.domain.remark import RemarkKind
 from desktop_app.domain.story import BlockKind, Story
 from desktop_app.services import blocks, translations
-from desktop_app.ui import icons
+from desktop_app.ui import icons, theme
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
 from desktop_app.ui.stories.block_card import Act
 from desktop_app.ui.stories.block_list import BlockList
+from desktop_app.ui.stories.details import StoryDetails
 from desktop_app.ui.stories.drafting import with_drafts
 from desktop_app.ui.stories.language_tabs import LanguageTabs
 from desktop_app.ui.stories.mark_dialog import MarkDialog
 from desktop_app.ui.stories.naming import BLOCKS, LANGUAGES, ONCE
 from desktop_app.words import Words
 
+LEAST, ROOMY = 390, 500
 ROOM = 12  # pixels that stay visible around a block that is scrolled to
 
 
@@ -28,11 +30,14 @@ class StoryEditor(QWidget):
 
     changed = Signal()  # words or language: the preview has something new to show
     navigate = Signal(str, str)
+    told = Signal(str)  # a sentence for a toast
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._story: Story | None = None
+        self._words = Words("en")
+        self.setMinimumWidth(LEAST)
         self.tabs = LanguageTabs()
         self.tabs.chosen.connect(self._turn_to)
         self._language = self.tabs.language
@@ -42,13 +47,15 @@ class StoryEditor(QWidget):
         self.blocks.asked.connect(self.act)
         self.blocks.drafted.connect(self.changed)
         self.blocks.navigate.connect(self.navigate)
-        self.below: QVBoxLayout = column(gap=14)  # the sections of the story itself
+        self.details = StoryDetails(desk)
+        self.details.navigate.connect(self.navigate)
+        self.details.carried.told.connect(self.told)
         self._reveal = QTimer(self, singleShot=True, interval=0)
         self._reveal.timeout.connect(self._show_new)
         self._new: Key | None = None
         self.setLayout(
             column(
-                row(self.tabs, Stretch(), self.add, margins=(24, 14, 24, 8)),
+                row(self.tabs, Stretch(), self.add, margins=(16, 14, 16, 8)),
                 Stretch(self._scroller()),
                 gap=0,
             )
@@ -57,7 +64,7 @@ class StoryEditor(QWidget):
     def _scroller(self) -> QScrollArea:
         inside = QWidget()
         inside.setAutoFillBackground(False)
-        parts = column(self.blocks, self.below, Stretch(), gap=18, margins=(24, 2, 24, 24))
+        parts = column(self.blocks, self.details, Stretch(), gap=18, margins=(16, 2, 16, 24))
         inside.setLayout(parts)
         self._scroll = QScrollArea()
         self._scroll.setWidget(inside)
@@ -80,8 +87,9 @@ class StoryEditor(QWidget):
     def say(self, words: Words) -> None:
         """Speak another language."""
         self._words = words
-        self.add.name(words("Block"), spoken=words("Add block"))
+        self._name_add()
         self.blocks.say(words)
+        self.details.say(words)
         if self._story is not None:
             self._show()
 
@@ -94,10 +102,16 @@ class StoryEditor(QWidget):
             self.tabs.choose(self._language)
         self._story = story
         self._show()
+        self.details.show_story(story)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The word on the button gives way."""
+        super().resizeEvent(event)
+        self._name_add()
 
     def settle(self) -> bool:
         """Write what is being typed; tells whether it could."""
-        return self.blocks.settle()
+        return all([self.blocks.settle(), self.details.settle()])
 
     def begin(self) -> None:
         """Put the caret into the title."""
@@ -144,6 +158,11 @@ class StoryEditor(QWidget):
             person=who.id if who else None,
         )
         self._reveal_later(key)
+
+    def _name_add(self) -> None:
+        words = self._words
+        roomy = self.width() >= theme.scaled(ROOMY)
+        self.add.name(words("Block") if roomy else "", spoken=words("Add block"))
 
     def _show(self) -> None:
         story, language = self._story, self._language

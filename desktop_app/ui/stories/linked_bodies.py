@@ -4,15 +4,14 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import Gone
 from desktop_app.domain.ids import CooperationId, PersonId
-from desktop_app.domain.reference import Ref
 from desktop_app.domain.story import Block, Story
 from desktop_app.services import cooperations, people
+from desktop_app.services.funding import profiles
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.arrange import column
-from desktop_app.ui.kit.avatar import initials
 from desktop_app.ui.kit.label import PlainLabel
-from desktop_app.ui.kit.link_row import LinkRow
 from desktop_app.ui.stories.body import Body
+from desktop_app.ui.stories.chosen import Chosen, letters_of
 from desktop_app.ui.stories.drafting import Draft
 from desktop_app.ui.stories.words_body import WordsBody
 from desktop_app.words import Words
@@ -24,25 +23,24 @@ class TimelineBody(Body):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._target: Ref | None = None
-        self._link = LinkRow(icon="git-merge")
-        self._link.clicked.connect(self._go)
-        self.setLayout(column(self._link, gap=0))
-        self.setFocusProxy(self._link)
+        self._chosen = Chosen(desk, "cooperation_id", ("cooperation",), icon="git-merge")
+        self._chosen.wanted.connect(self.navigate)
+        self.setLayout(column(self._chosen, gap=0))
+        self.setFocusProxy(self._chosen)
 
     def say(self, words: Words) -> None:
         """Speak another language."""
         self._words = words
+        self._chosen.say(words, words("Cooperation"), words("Choose a cooperation"))
 
     def show_block(self, story: Story, block: Block, language: str) -> None:
         """Show which cooperation, and how many milestones it has."""
-        self._target = block.cooperation or story.cooperation
-        target, words = self._target, self._words
-        self._link.setEnabled(target is not None and not target.deleted)
+        target = block.cooperation or story.cooperation
         if target is None:
-            self._link.say(words("No cooperation is chosen."))
+            self._chosen.show_target(block.id, None, self._words("Choose a cooperation"))
         else:
-            self._link.say(target.title, self._milestones(CooperationId(target.id)))
+            milestones = self._milestones(CooperationId(target.id))
+            self._chosen.show_target(block.id, target, target.title, milestones)
 
     def _milestones(self, key: CooperationId) -> str:
         words = self._words
@@ -61,10 +59,6 @@ class TimelineBody(Body):
             last=words.date(dated[-1], short=True),
         )
 
-    def _go(self) -> None:
-        if self._target is not None:
-            self.navigate.emit("cooperation", self._target.id)
-
 
 class ContactBody(Body):
     """Whom the readers may ask, under a heading of its own."""
@@ -72,30 +66,29 @@ class ContactBody(Body):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._target: Ref | None = None
         self._heading = WordsBody(desk, heading=True, text=False)
         self._heading.drafted.connect(self.drafted)
-        self._link = LinkRow(icon="contact")
-        self._link.clicked.connect(self._go)
-        self.setLayout(column(self._heading, self._link, gap=2))
+        self._chosen = Chosen(desk, "person_id", ("person",), icon="contact")
+        self._chosen.wanted.connect(self.navigate)
+        self.setLayout(column(self._heading, self._chosen, gap=2))
         self.setFocusProxy(self._heading)
 
     def say(self, words: Words) -> None:
         """Speak another language."""
         self._words = words
         self._heading.say(words)
+        self._chosen.say(words, words("Contact"), words("Choose a contact"))
 
     def show_block(self, story: Story, block: Block, language: str) -> None:
         """Show who it is, and how they can be reached."""
         self._heading.show_block(story, block, language)
-        self._target = block.person or story.contact
-        target, words = self._target, self._words
-        self._link.setEnabled(target is not None and not target.deleted)
+        target = block.person or story.contact
         if target is None:
-            self._link.say(words("No contact is chosen."))
-            return
-        self._link.show_who(initials(target.title), target.id)
-        self._link.say(target.title, self._reaches(PersonId(target.id)))
+            self._chosen.show_target(block.id, None, self._words("Choose a contact"))
+        else:
+            reaches = self._reaches(PersonId(target.id))
+            letters = letters_of(self._desk, target)
+            self._chosen.show_target(block.id, target, target.title, reaches, letters)
 
     def settle(self) -> bool:
         """Write the heading."""
@@ -112,9 +105,12 @@ class ContactBody(Body):
             return self._words("This contact lies in the bin.")
         return " · ".join(one.value for one in person.reaches)
 
-    def _go(self) -> None:
-        if self._target is not None:
-            self.navigate.emit("person", self._target.id)
+
+def profile_name(story: Story, words: Words) -> str:
+    """What the funding profile of a story is called; one we do not ship, by its key."""
+    key = story.funding_profile
+    found = next((one for one in profiles() if one.key == key), None)
+    return found.name.get(words.language, key) if found is not None else key
 
 
 class FundingBody(Body):
@@ -133,7 +129,7 @@ class FundingBody(Body):
         """Name the profile."""
         words = self._words
         self._told.show_text(
-            words("Lines of the funding profile “{profile}”", profile=story.funding_profile)
+            words("Lines of the profile “{profile}”", profile=profile_name(story, words))
             if story.funding_profile
             else words("No funding profile is chosen.")
         )

@@ -1,6 +1,7 @@
 """The page of a story: its bar above, its blocks left, the sheet right."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
 from desktop_app.domain.change import Change
@@ -8,12 +9,21 @@ from desktop_app.domain.errors import Gone
 from desktop_app.domain.ids import Key, StoryId
 from desktop_app.domain.story import Story, StoryState
 from desktop_app.services import stories
+from desktop_app.ui import theme
+from desktop_app.ui.choices import Choices
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.arrange import Stretch, column
+from desktop_app.ui.kit.button import Button
+from desktop_app.ui.kit.segmented import Segmented
 from desktop_app.ui.kit.states import EmptyState
+from desktop_app.ui.record.concern import concerns
 from desktop_app.ui.stories.editor import StoryEditor
+from desktop_app.ui.stories.hand_out import HandOut
 from desktop_app.ui.stories.head import StoryHead
+from desktop_app.ui.stories.preview import SheetPreview
 from desktop_app.words import Words
+
+NARROW = 740
 
 
 class StoryPage(QWidget):
@@ -23,11 +33,14 @@ class StoryPage(QWidget):
     renamed = Signal(str)  # the title, whenever it is another one
     wanted_new = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self.story: Story | None = None
         self.head, self.editor = StoryHead(), StoryEditor(desk)
+        self.preview, self.hand_out = SheetPreview(desk, choices), HandOut(desk, choices)
+        self._make_buttons()
+        self.editor.changed.connect(self._draft)
         self.head.stated.connect(self._set_state)
         self.head.new_edition.connect(self._start_edition)
         self.head.to_cooperation.connect(self._go_to_cooperation)
@@ -35,9 +48,15 @@ class StoryPage(QWidget):
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
-        self._split.addWidget(self.editor)
+        for half in (self.editor, self.preview):
+            self._split.addWidget(half)
+            self._split.setStretchFactor(self._split.indexOf(half), 1)
+        self._split.setSizes([500, 500])
+        self._halves = Segmented(["text", "sheet"])
+        self._halves.chosen.connect(self._arrange)
+        self.head.buttons.insertWidget(0, self._halves)
         whole = QWidget()
-        whole.setLayout(column(self.head, Stretch(self._split), gap=0))
+        whole.setLayout(column(self.head, self.hand_out, Stretch(self._split), gap=0))
         self._empty = EmptyState("newspaper", button_icon="plus")
         self._empty.asked.connect(self.wanted_new)
         self._stack = QStackedLayout()
@@ -50,6 +69,12 @@ class StoryPage(QWidget):
         self._words = words
         self.head.say(words)
         self.editor.say(words)
+        self.preview.say(words)
+        self.hand_out.say(words)
+        self._halves.say(words("What is shown"), [words("Text"), words("Preview")])
+        self._print.name(words("Print …"), spoken=words("Print the sheet"))
+        self._save.name(words("Save as PDF"))
+        self._save_all.name("", spoken=words("Save all three languages"))
         sentence = words("A cooperation that succeeded becomes a story on one sheet.")
         self._empty.say(sentence, words("New story"))
         if self.story is not None:
@@ -65,6 +90,7 @@ class StoryPage(QWidget):
         if self.story is not None:
             self.head.show_story(self.story)
             self.editor.show_story(self.story)
+            self._show_sheet(anew=True)
 
     def title(self) -> str:
         """What the shown story is called."""
@@ -72,7 +98,7 @@ class StoryPage(QWidget):
 
     def catch_up(self, change: Change) -> None:
         """Show what the change did to this story and to what it shows."""
-        if self.story is None or not concerns(self.story, change):
+        if self.story is None or not concerns(change, shown_keys(self.story)):
             return
         before = self.story.title
         self.show_story(self.story.id)
@@ -85,7 +111,57 @@ class StoryPage(QWidget):
 
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 walks through."""
-        return (self.head, self.editor)
+        return (self.head, self.editor, self.preview)
+
+    def print_sheet(self) -> None:
+        """On paper, as it is shown."""
+        if self.story is not None and self._can_hand_out():
+            language, kind = self.editor.language, self.preview.kind
+            self.hand_out.ask_printer(self.story, language, kind)
+
+    def save_pdf(self) -> None:
+        """As a file, as it is shown."""
+        if self.story is not None and self._can_hand_out():
+            self.hand_out.ask_file(self.story, self.editor.language, self.preview.kind)
+
+    def save_all(self) -> None:
+        """As a file in each language."""
+        if self.story is not None and self._can_hand_out():
+            self.hand_out.ask_folder(self.story, self.preview.kind)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One half at a time where there is no room for two."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _make_buttons(self) -> None:
+        self._print, self._save = Button("printer"), Button("file-down", kind="primary")
+        self._save_all = Button("files", kind="ghost")
+        for button, run in (
+            (self._print, self.print_sheet),
+            (self._save_all, self.save_all),
+            (self._save, self.save_pdf),
+        ):
+            button.clicked.connect(run)
+            self.head.buttons.addWidget(button)
+
+    def _can_hand_out(self) -> bool:
+        return not self.hand_out.busy() and self.settle()
+
+    def _arrange(self) -> None:
+        narrow = self.width() < theme.scaled(NARROW)
+        self._halves.setVisible(narrow)
+        sheet = self._halves.value == "sheet"
+        self.editor.setVisible(not narrow or not sheet)
+        self.preview.setVisible(not narrow or sheet)
+
+    def _draft(self) -> None:
+        self._show_sheet(anew=False)
+
+    def _show_sheet(self, *, anew: bool) -> None:
+        story = self.editor.story()
+        if story is not None:
+            self.preview.show_story(story, self.editor.language, anew=anew)
 
     def _set_state(self, state: StoryState) -> None:
         if self.story is not None and self.settle():
@@ -100,8 +176,8 @@ class StoryPage(QWidget):
             self.navigate.emit("cooperation", self.story.cooperation.id)
 
 
-def concerns(story: Story, change: Change) -> bool:
-    """Whether a change touches the story or a record it shows."""
+def shown_keys(story: Story) -> set[Key]:
+    """The story and everything it shows."""
     shown: set[Key] = {story.id}
     for block in story.blocks:
         linked = (block.quote, block.picture, block.cooperation, block.person)
@@ -110,8 +186,4 @@ def concerns(story: Story, change: Change) -> bool:
     shown |= {figure.figure.id for figure in story.figures}
     for ref in (story.cooperation, story.contact, story.contact_organisation):
         shown |= {ref.id} if ref is not None else set()
-    return any(
-        edit.key in shown or any(value in shown for value in image.values())
-        for edit in change.edits
-        for image in (edit.before or {}, edit.after or {})
-    )
+    return shown

@@ -9,7 +9,7 @@ from desktop_app.domain.errors import UserError
 from desktop_app.domain.ids import Key, PictureId
 from desktop_app.domain.picture import Picture
 from desktop_app.domain.story import Block, Story
-from desktop_app.services import blocks, consents, fields, pictures, translations
+from desktop_app.services import blocks, fields, pictures, translations
 from desktop_app.ui.background import Task
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.arrange import Stretch, column, row
@@ -20,8 +20,6 @@ from desktop_app.ui.stories.body import Body
 from desktop_app.ui.stories.consent_line import ConsentLine
 from desktop_app.ui.stories.focus_picture import FocusPicture, read_small
 from desktop_app.words import Words
-
-LABELS = 112
 
 
 class PictureBody(Body):
@@ -35,10 +33,10 @@ class PictureBody(Body):
         self._image = QImage()
         self._view = FocusPicture()
         self._view.moved.connect(self._move_focus)
-        self._alt = FieldRow(self._write_alt, lines=True, label_room=LABELS)
-        self._caption = FieldRow(self._write_caption, label_room=LABELS)
-        self._credit = FieldRow(self._write_credit, label_room=LABELS)
-        self._consent = ConsentLine()
+        self._alt = FieldRow(self._write_alt, lines=True)
+        self._caption = FieldRow(self._write_caption)
+        self._credit = FieldRow(self._write_credit)
+        self._consent = ConsentLine(desk)
         self._choose = Button("image-plus")
         self._choose.clicked.connect(self._ask)
         self._told = PlainLabel("", "small", "text2", wrap=True)
@@ -68,7 +66,7 @@ class PictureBody(Body):
             part.setVisible(block.picture is not None)
         self._consent.hide()
         if block.picture is not None:
-            self._show(block.picture)
+            self._show(block.picture, story.id)
         self._name_button()
 
     def settle(self) -> bool:
@@ -87,7 +85,7 @@ class PictureBody(Body):
         self._choose.setEnabled(False)
         self._desk.background.run(self, work, self._brought, self._refused)
 
-    def _show(self, picture: Picture) -> None:
+    def _show(self, picture: Picture, story: Key) -> None:
         if picture.checksum != self._checksum:
             self._checksum = picture.checksum
             self._image = read_small(pictures.picture_bytes(self._desk.book, picture.id))
@@ -101,9 +99,8 @@ class PictureBody(Body):
             field.show_value(own if self._own else said)
         self._consent.setVisible(bool(picture.persons))
         if picture.persons:
-            given = consents.about(self._desk.book, [picture.id])[picture.id]
-            who = ", ".join(person.title for person in picture.persons)
-            self._consent.show_consents(given, self._language, self._words, who=who)
+            language, words = self._language, self._words
+            self._consent.show_subject(picture.id, picture.persons, story, language, words)
 
     def _name_button(self) -> None:
         words = self._words

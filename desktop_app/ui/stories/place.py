@@ -8,6 +8,7 @@ from desktop_app.domain.change import Change
 from desktop_app.domain.ids import Key, StoryId
 from desktop_app.domain.marks import N_
 from desktop_app.services import stories
+from desktop_app.ui.choices import Choices
 from desktop_app.ui.commands import Command, Menu
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.arrange import column
@@ -32,7 +33,7 @@ class Stories(Place):
     icon = "newspaper"
     kinds = ("story",)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._words = desk, Words("en")
         self._key: StoryId | None = None
@@ -40,11 +41,13 @@ class Stories(Place):
         self.list: ListPane[StoryId] = ListPane(source, tall=78, icon=self.icon)
         self.list.chosen.connect(self.open)
         self.list.wanted_new.connect(self.new)
-        self.page = StoryPage(desk)
+        self.page = StoryPage(desk, choices)
         self.page.navigate.connect(self.navigate)
         self.page.renamed.connect(self._renamed)
         self.page.wanted_new.connect(self.new)
-        self._split = Split(self.list, self.page, wide=292)
+        for part in (self.page.hand_out, self.page.editor):
+            part.told.connect(self.told)
+        self._split = Split(self.list, self.page, wide=272)
         self.setLayout(column(self._split, gap=0))
         desk.changed.connect(self._catch_up)
 
@@ -107,6 +110,9 @@ class Stories(Place):
             self._command(N_("Write in German"), self._german, "languages", "Ctrl+Shift+1"),
             self._command(N_("Write in English"), self._english, "languages", "Ctrl+Shift+2"),
             self._command(N_("Write in French"), self._french, "languages", "Ctrl+Shift+3"),
+            self._command(N_("Print story"), self.page.print_sheet, "printer", "Ctrl+P"),
+            self._command(N_("Save as PDF"), self.page.save_pdf, "file-down", "Ctrl+Shift+P"),
+            self._command(N_("Save all three languages"), self.page.save_all, "files", ""),
             self._command(N_("Delete story"), self.delete, "trash-2", "Del"),
         )
 
@@ -131,7 +137,12 @@ class Stories(Place):
 
     def _command(self, name: str, run: Callable[[], None], icon: str, keys: str) -> Command:
         return Command(
-            name=name, run=run, menu=Menu.EDIT, icon=icon, keys=(keys,), ready=self._has_story
+            name=name,
+            run=run,
+            menu=Menu.EDIT,
+            icon=icon,
+            keys=(keys,) if keys else (),
+            ready=self._has_story,
         )
 
     def _has_story(self) -> bool:

@@ -2,21 +2,24 @@
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.ids import Key
+from desktop_app.domain.marks import N_
 from desktop_app.domain.quote import Quote
 from desktop_app.domain.story import Block, Story
-from desktop_app.services import consents, fields, translations
+from desktop_app.services import blocks, fields, translations
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.fields.link_field import LinkField
 from desktop_app.ui.kit.arrange import column
-from desktop_app.ui.kit.avatar import initials
 from desktop_app.ui.kit.field_row import FieldRow
-from desktop_app.ui.kit.label import PlainLabel
-from desktop_app.ui.kit.link_row import LinkRow
 from desktop_app.ui.kit.quote_block import QuoteBlock
 from desktop_app.ui.stories.body import Body
+from desktop_app.ui.stories.chosen import Chosen, letters_of
 from desktop_app.ui.stories.consent_line import ConsentLine
 from desktop_app.ui.stories.drafting import Draft
 from desktop_app.ui.stories.words_body import WordsBody
 from desktop_app.words import Words
+
+NEW = N_("Write down “{name}” as a quote")
 
 
 class QuoteBody(Body):
@@ -26,20 +29,26 @@ class QuoteBody(Body):
         super().__init__(parent)
         self._desk, self._language = desk, "de"
         self._quote: Quote | None = None
-        self._speaker = LinkRow()
-        self._speaker.clicked.connect(self._go)
+        self._chosen = Chosen(
+            desk, "quote_id", ("quote",), icon="quote", new=NEW, make=self._make
+        )
+        self._chosen.wanted.connect(self.navigate)
+        self._speaker = LinkField(
+            desk, "quote", "person_id", N_("Speaker"), N_("Add speaker"), ("person",)
+        )
+        self._speaker.wanted.connect(self.navigate)
         self._said = QuoteBlock()
         self._translation = FieldRow(self._translate, lines=True)
         self._function = FieldRow(self._write_function)
-        self._consent = ConsentLine()
-        self._none = PlainLabel("", "body", "text3", wrap=True)
+        self._consent = ConsentLine(desk)
         self._after = WordsBody(desk, lines=False, role="small", tone="text2")
         self._after.drafted.connect(self.drafted)
         self._of_quote = (
-            *(self._speaker, self._said, self._translation, self._function),
+            *(self._said, self._translation, self._speaker, self._function),
             *(self._consent, self._after),
         )
-        self.setLayout(column(*self._of_quote, self._none, gap=6))
+        self.setLayout(column(self._chosen, *self._of_quote, gap=4))
+        self.setFocusProxy(self._chosen)
 
     def say(self, words: Words) -> None:
         """Speak another language."""
@@ -48,7 +57,8 @@ class QuoteBody(Body):
         self._function.say(words, words("Function then"), words("Add function at that time"))
         self._after.say(words)
         self._after.name(words("Sentence after the quote"), words("Sentence after the quote"))
-        self._none.show_text(words("No quote is chosen."))
+        self._speaker.say(words)
+        self._chosen.say(words, words("Quote"), words("Choose a quote"))
 
     def show_block(self, story: Story, block: Block, language: str) -> None:
         """Show the quote it points to."""
@@ -56,9 +66,11 @@ class QuoteBody(Body):
         self._after.show_block(story, block, language)
         for part in self._of_quote:
             part.setVisible(block.quote is not None)
-        self._none.setVisible(block.quote is None)
-        if block.quote is not None:
-            self._show(block.quote, language)
+        if block.quote is None:
+            title = self._words("Choose a quote, or write down what was said")
+            self._chosen.show_target(block.id, None, title)
+        else:
+            self._show(story, block, block.quote, language)
 
     def settle(self) -> bool:
         """Write what is being typed."""
@@ -69,13 +81,14 @@ class QuoteBody(Body):
         """The sentence after the quote."""
         return self._after.draft()
 
-    def _show(self, quote: Quote, language: str) -> None:
+    def _show(self, story: Story, block: Block, quote: Quote, language: str) -> None:
         words = self._words
         name = quote.speaker.title if quote.speaker else words("Unknown speaker")
-        self._speaker.show_who(initials(name), quote.speaker.id if quote.speaker else "")
-        self._speaker.setEnabled(quote.speaker is not None and not quote.speaker.deleted)
+        letters = letters_of(self._desk, quote.speaker) if quote.speaker else ""
         day = words.date(quote.when) if quote.when else ""
-        self._speaker.say(name, quote.function, day)
+        self._chosen.show_target(block.id, quote.speaker, name, day or quote.function, letters)
+        self._speaker.show_link(quote.id, quote.speaker)
+        self._speaker.setVisible(quote.speaker is None)
         self._said.say(words("“{passage}”", passage=quote.text), "")
         foreign = language != quote.language
         self._translation.setVisible(foreign)
@@ -83,12 +96,12 @@ class QuoteBody(Body):
         self._translation.show_value(translated if foreign else "")
         function = quote.extras.translated("function", language) if foreign else None
         self._function.show_value(function or ("" if foreign else quote.function))
-        given = consents.about(self._desk.book, [quote.id])[quote.id]
-        self._consent.show_consents(given, language, words, who=name)
+        speakers = [quote.speaker] if quote.speaker else []
+        self._consent.show_subject(quote.id, speakers, story.id, language, words)
+        self._consent.setVisible(bool(speakers))
 
-    def _go(self) -> None:
-        if self._quote and self._quote.speaker:
-            self.navigate.emit("person", self._quote.speaker.id)
+    def _make(self, block: Key, said: str) -> None:
+        blocks.put_quote(self._desk.book, block, said, self._language)
 
     def _translate(self, typed: str) -> None:
         self._say("text", typed)

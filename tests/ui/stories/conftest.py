@@ -6,7 +6,9 @@ import pytest
 
 from desktop_app.services import sample
 from desktop_app.services.book import Book, Mode
+from desktop_app.settings import Settings
 from desktop_app.ui.background import Background
+from desktop_app.ui.choices import Choices
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.stories.place import Stories
 
@@ -39,8 +41,13 @@ def desk(book, qapp):
 
 
 @pytest.fixture
-def place(desk, key, german, qtbot):
-    shown = Stories(desk)
+def choices(tmp_path):
+    return Choices(Settings(), tmp_path / "settings.json")
+
+
+@pytest.fixture
+def place(desk, key, german, qtbot, choices):
+    shown = Stories(desk, choices)
     qtbot.addWidget(shown)
     shown.say(german)
     shown.resize(1400, 900)
@@ -48,12 +55,27 @@ def place(desk, key, german, qtbot):
     with qtbot.waitExposed(shown):
         shown.show()
     shown.activateWindow()
-    return shown
+    yield shown
+    shown.hide()
 
 
 @pytest.fixture
 def editor(place):
     return place.page.editor
+
+
+@pytest.fixture
+def sheet(place, qtbot):
+    """Waits until the preview shows a sheet that is as wished."""
+
+    def shown(wished=lambda _: True):
+        preview = place.page.preview
+        qtbot.waitUntil(
+            lambda: preview.sheet is not None and wished(preview.sheet), timeout=20_000
+        )
+        return preview.sheet
+
+    return shown
 
 
 @pytest.fixture

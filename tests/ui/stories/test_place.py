@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.story import StoryState
+from desktop_app.domain.story import BlockKind, StoryState
 from desktop_app.services import blocks, cooperations, stories
 from desktop_app.ui.stories.new_dialog import NewStory
 from desktop_app.words import Words
@@ -97,17 +97,13 @@ def test_every_part_that_takes_the_focus_has_a_name(place):
 
 
 def test_a_record_that_a_block_shows_opens_where_it_lives(place, card, qtbot):
-    from desktop_app.domain.story import BlockKind
-
     with qtbot.waitSignal(place.navigate) as asked:
-        card(BlockKind.TIMELINE).body._link.click()
+        card(BlockKind.TIMELINE).body._chosen._link.click()
     assert asked.args == ["cooperation", place.page.story.cooperation.id]
 
 
 def test_a_picture_from_a_file_comes_into_the_block(place, book, key, card, qtbot, tmp_path):
     from PySide6.QtGui import QImage
-
-    from desktop_app.domain.story import BlockKind
 
     image = QImage(320, 200, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.darkCyan)
@@ -122,8 +118,6 @@ def test_a_picture_from_a_file_comes_into_the_block(place, book, key, card, qtbo
 
 
 def test_a_file_that_is_no_picture_is_refused_beside_the_button(place, card, qtbot, tmp_path):
-    from desktop_app.domain.story import BlockKind
-
     file = tmp_path / "brief.png"
     file.write_text("kein Bild", encoding="utf-8")
     body = card(BlockKind.PICTURE).body
@@ -133,8 +127,6 @@ def test_a_file_that_is_no_picture_is_refused_beside_the_button(place, card, qtb
 
 
 def test_the_focus_moves_by_arrow_keys(place, book, key, card, qtbot):
-    from desktop_app.domain.story import BlockKind
-
     view = card(BlockKind.PICTURE).body._view
     qtbot.keyClick(view, Qt.Key.Key_Left)
     focus = stories.whole(book, key).of_kind(BlockKind.PICTURE)[0].picture.focus
@@ -142,7 +134,6 @@ def test_the_focus_moves_by_arrow_keys(place, book, key, card, qtbot):
 
 
 def test_a_quote_without_a_consent_is_warned_of(place, book, card):
-    from desktop_app.domain.story import BlockKind
     from desktop_app.services import consents
     from desktop_app.services.removal import remove
 
@@ -155,8 +146,6 @@ def test_a_quote_without_a_consent_is_warned_of(place, book, card):
 
 
 def test_a_block_removed_elsewhere_goes_from_the_page(place, book, card, key):
-    from desktop_app.domain.story import BlockKind
-
     gone = card(BlockKind.SUBTITLE).key
     blocks.remove_block(book, gone)
     assert place.page.editor.blocks.card(gone) is None

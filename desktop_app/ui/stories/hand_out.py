@@ -1,0 +1,192 @@
+"""A story handed out: on a printer, as a PDF, as a PDF in each language."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QProgressBar, QWidget
+
+from desktop_app.domain.errors import UserError
+from desktop_app.domain.file_names import file_name
+from desktop_app.domain.story import Story
+from desktop_app.services.print import Order, Printed, print_stories, printable
+from desktop_app.ui.background import Cancelled, Task
+from desktop_app.ui.choices import Choices
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.kit.arrange import Stretch, column, row
+from desktop_app.ui.kit.button import Button
+from desktop_app.ui.kit.label import PlainLabel
+from desktop_app.ui.kit.notice import Notice
+from desktop_app.ui.record.step_section import today
+from desktop_app.ui.stories.naming import LANGUAGES
+from desktop_app.ui.stories.paper import Paper
+from desktop_app.words import Words
+
+
+class HandOut(QWidget):
+    """Asks where to, works beside the window, tells how far it is, and can be stopped."""
+
+    told = Signal(str)  # what was done, for a toast
+
+    def __init__(self, desk: Desk, choices: Choices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._choices = desk, choices
+        self._task: Task[tuple[Printed, ...]] | Task[int] | None = None
+        self._doing = PlainLabel("", "small", "text2", cut=True)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setMaximumHeight(8)
+        self._stop = Button(kind="ghost", size=28, role="captionS")
+        self._stop.clicked.connect(self._cancel)
+        self._work = QWidget()
+        self._work.setLayout(
+            row(Stretch(self._doing), Stretch(self._bar), self._stop, margins=(24, 6, 12, 6))
+        )
+        self._refusal = Notice("danger")
+        self._refusal.fixed.connect(self._hide_refusal)
+        held = row(self._refusal, margins=(20, 6, 16, 6))
+        self._held = QWidget()
+        self._held.setLayout(held)
+        self.setLayout(column(self._work, self._held, gap=0))
+        self._work.hide()
+        self._held.hide()
+
+    def say(self, words: Words) -> None:
+        """Speak another language."""
+        self._words = words
+        self._stop.name(words("Cancel"), spoken=words("Stop what is being done"))
+        self._bar.setAccessibleName(words("Progress"))
+
+    def busy(self) -> bool:
+        """Whether something is being printed or saved."""
+        return self._task is not None
+
+    def ask_printer(self, story: Story, language: str, kind: str) -> None:
+        """Ask which printer, and print."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(file_name(story.title, ""))
+        dialog = QPrintDialog(printer, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.print_on(printer, story, language, kind)
+        dialog.deleteLater()
+
+    def print_on(self, printer: QPrinter, story: Story, language: str, kind: str) -> None:
+        """Print on this printer."""
+        book, order = self._desk.book, self._order(kind)
+
+        def work(task: Task[int]) -> int:
+            paper = Paper(printable(book, story.id, order, language).pdf)
+            paper.print_on(printer, task.step)
+            return paper.pages
+
+        self._begin(self._words("Printing …"))
+        task = self._desk.background.run(self, work, self._printed, self._failed)
+        task.progressed.connect(self._progress)
+        self._task = task
+
+    def ask_file(self, story: Story, language: str, kind: str) -> None:
+        """Ask where to, and save one language."""
+        words = self._words
+        name = file_name(story.title, f" ({language}).pdf")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, words("Save as PDF"), str(self.folder() / name), "PDF (*.pdf)"
+        )
+        if chosen:
+            target = Path(chosen)
+            whole = target if target.suffix.lower() == ".pdf" else Path(f"{chosen}.pdf")
+            self.save(whole, story, (language,), kind)
+
+    def ask_folder(self, story: Story, kind: str) -> None:
+        """Ask where to, and save every language."""
+        chosen = QFileDialog.getExistingDirectory(
+            self, self._words("Save all three languages"), str(self.folder())
+        )
+        if chosen:
+            self.save(Path(chosen), story, tuple(LANGUAGES), kind)
+
+    def save(self, target: Path, story: Story, languages: Sequence[str], kind: str) -> None:
+        """Save a story in these languages, to a file or into a folder."""
+        book, order = self._desk.book, self._order(kind)
+        self._choices.remember_folder(str(target if target.is_dir() else target.parent))
+
+        def work(task: Task[tuple[Printed, ...]]) -> tuple[Printed, ...]:
+            return print_stories(
+                book, [story.id], target, order, languages=languages, progress=task.step
+            )
+
+        self._begin(self._words("Saving …"))
+        task = self._desk.background.run(self, work, self._saved, self._failed)
+        task.progressed.connect(self._progress)
+        self._task = task
+
+    def folder(self) -> Path:
+        """Where something was saved last, else the documents."""
+        last = self._choices.now.last_folder
+        if last and Path(last).is_dir():
+            return Path(last)
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        return Path(QStandardPaths.writableLocation(documents))
+
+    def _order(self, kind: str) -> Order:
+        contact = self._choices.now.office_contact
+        return Order(printed_on=today(), kind=kind, office_contact=contact)
+
+    def _begin(self, doing: str) -> None:
+        self._held.hide()
+        self._doing.show_text(doing)
+        self._bar.setRange(0, 0)
+        self._stop.setEnabled(True)
+        self._work.show()
+
+    def _progress(self, done: int, total: int) -> None:
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+
+    def _cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._stop.setEnabled(False)
+
+    def _end(self) -> None:
+        self._task = None
+        self._work.hide()
+
+    def _printed(self, pages: int) -> None:
+        self._end()
+        self.told.emit(
+            self._words.count(
+                "{n} page sent to the printer", "{n} pages sent to the printer", pages
+            )
+        )
+
+    def _saved(self, files: tuple[Printed, ...]) -> None:
+        self._end()
+        words, names = self._words, [one.path.name for one in files]
+        if len(names) == 1:
+            self.told.emit(words("Saved: {name}", name=names[0]))
+        else:
+            folder = files[0].path.parent.name
+            self.told.emit(
+                words.count(
+                    "{n} file saved in {folder}",
+                    "{n} files saved in {folder}",
+                    len(names),
+                    folder=folder,
+                )
+            )
+
+    def _hide_refusal(self) -> None:
+        self._held.hide()
+
+    def _failed(self, error: BaseException) -> None:
+        self._end()
+        words = self._words
+        if isinstance(error, Cancelled):
+            self.told.emit(words("Stopped. What was saved already stays."))
+        elif isinstance(error, UserError):
+            head = words("Not handed out")
+            self._refusal.say(head, words.error(error), words("Close"))
+            self._held.show()
+        else:
+            raise error

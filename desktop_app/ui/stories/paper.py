@@ -1,0 +1,60 @@
+"""Pages of a PDF as pictures, painted by QtPdf. Runs on any thread."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter
+
+MOST_DOTS = 300  # per inch: more than that no letter shows, and a page takes 35 MB as it is
+
+
+class Paper:
+    """The pages of one file; made, used and dropped on one thread."""
+
+    def __init__(self, pdf: bytes) -> None:
+        self._buffer = QBuffer()
+        self._buffer.setData(QByteArray(pdf))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._document = QPdfDocument()
+        self._document.load(self._buffer)
+
+    @property
+    def pages(self) -> int:
+        """How many there are."""
+        count: int = self._document.pageCount()
+        return count
+
+    def words(self) -> str:
+        """Everything the pages say, for whoever reads with the ears."""
+        pages = range(self.pages)
+        return "\n".join(self._document.getAllText(page).text() for page in pages)
+
+    def picture(self, page: int, width: int) -> QImage:
+        """A page on white, so many pixels wide."""
+        size = self._document.pagePointSize(page)
+        tall = round(width * size.height() / max(size.width(), 1.0))
+        drawn = self._document.render(page, QSize(width, tall))
+        white = QImage(drawn.size(), QImage.Format.Format_RGB32)
+        white.fill(0xFFFFFFFF)
+        painter = QPainter(white)
+        painter.drawImage(0, 0, drawn)
+        painter.end()
+        return white
+
+    def print_on(self, printer: QPrinter, step: Callable[[int, int], None]) -> None:
+        """Paint the pages that were asked for on paper; `step` hears of each."""
+        first = max(printer.fromPage(), 1)
+        last = printer.toPage() or self.pages
+        painter = QPainter(printer)
+        for number, page in enumerate(range(first - 1, min(last, self.pages))):
+            step(number, last - first + 1)
+            if number:
+                printer.newPage()
+            room = printer.pageRect(QPrinter.Unit.DevicePixel)
+            sheet = printer.paperRect(QPrinter.Unit.DevicePixel)
+            dots = min(printer.resolution(), MOST_DOTS)
+            width = round(sheet.width() * dots / max(printer.resolution(), 1))
+            painter.drawImage(sheet.translated(-room.topLeft()), self.picture(page, width))
+        painter.end()
