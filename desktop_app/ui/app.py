@@ -3,6 +3,7 @@
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLibraryInfo, QObject, QTimer, QTranslator, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -21,6 +22,10 @@ from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.messages import Mishaps
 from desktop_app.ui.one_instance import OneInstance, call_the_first
 from desktop_app.words import Words
+
+if TYPE_CHECKING:  # the book brings SQLAlchemy, which must not delay the first frame
+    from desktop_app.services.book import Book
+    from desktop_app.ui.care import Care
 
 
 def run(book: Path | None = None, language: str | None = None) -> int:
@@ -75,6 +80,7 @@ class Programme(QObject):
         self.words = Words(self._spoken)
         self.window = MainWindow(self.words)
         self.desk: Desk | None = None
+        self._care: Care | None = None
         self._first_run: FirstRun | None = None
         self._mishaps = Mishaps(self.window, self.words)
         self._frame = FirstFrame(self.window)
@@ -103,6 +109,10 @@ class Programme(QObject):
     def leave(self) -> None:
         """Let go of the book; the window is closing."""
         self._mishaps.rest()
+        self.window.hide()
+        if self._care is not None:
+            self._care.leave()
+            self._care = None
         if self.desk is not None:
             self.desk.close()
             self.desk = None
@@ -117,6 +127,7 @@ class Programme(QObject):
 
     def _open_book(self, *, with_sample: bool) -> None:
         from desktop_app.services.book import Book, Mode  # noqa: PLC0415 -- after the first frame
+        from desktop_app.ui.care import Care  # noqa: PLC0415 -- after the first frame
         from desktop_app.ui.furnish import furnish  # noqa: PLC0415 -- after the first frame
 
         try:
@@ -128,10 +139,22 @@ class Programme(QObject):
             self.window.stand_in(page)
             return
         self.desk = Desk(book, Background(self), self)
+        if with_sample:
+            self._put_sample(book)
         furnish(self.window, self.desk, self._choices, self._mishaps)
+        self._care = Care(self.desk, self._mishaps.tell)
+        self._care.look()
         for notice in filter(None, (book.notice, book.read_only)):
             self._mishaps.tell(notice)
         self.ready.emit()
+
+    def _put_sample(self, book: "Book") -> None:
+        from desktop_app.services.sample import put_sample  # noqa: PLC0415 -- the first run only
+
+        try:
+            put_sample(book)
+        except UserError as refusal:
+            self._mishaps.tell(refusal)
 
     def _follow_choices(self) -> None:
         now = self._choices.now

@@ -1,0 +1,147 @@
+"""What the command line understands."""
+
+import argparse
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+LANGUAGES = ("de", "en", "fr")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """One call of the program, read."""
+
+    command: str
+    book: Path | None
+    json: bool
+    language: str | None
+    arguments: argparse.Namespace
+
+    @property
+    def spoken(self) -> str:
+        """The language of messages: the one asked for, else German."""
+        return self.language or "de"
+
+
+def parse(argv: Sequence[str]) -> Call:
+    """Read the arguments; a usage error ends the program with status 2."""
+    found = _parser().parse_args(argv)
+    return Call(
+        command=found.command,
+        book=getattr(found, "book", None),
+        json=getattr(found, "json", False),
+        language=getattr(found, "language", None),
+        arguments=found,
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = _common()
+    parser = argparse.ArgumentParser(
+        prog="brueckenbuch",
+        description="Clusters, contacts, cooperations and printed stories. "
+        "Without a command it opens the window.",
+        parents=[common],
+        allow_abbrev=False,
+    )
+    parser.set_defaults(command="window:open_window")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    for name, (command, summary, add_arguments) in COMMANDS.items():
+        one = commands.add_parser(
+            name, help=summary, description=summary, parents=[common], allow_abbrev=False
+        )
+        one.set_defaults(command=command)
+        add_arguments(one)
+    return parser
+
+
+def _common() -> argparse.ArgumentParser:
+    """Options that stand before or after the command; SUPPRESS lets neither undo the other."""
+    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument("--book", type=Path, metavar="FILE", help="the book to use")
+    common.add_argument("--json", action="store_true", help="answer with one JSON value")
+    common.add_argument("--language", choices=LANGUAGES, help="de, en or fr")
+    return common
+
+
+def _nothing(_parser: argparse.ArgumentParser) -> None:
+    """The command takes no arguments of its own."""
+
+
+def _what(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", metavar="WHAT", help="people, clusters, stories …")
+
+
+def _key(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("key", metavar="KEY", help=KEY)
+
+
+def _search(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("text", metavar="TEXT")
+    parser.add_argument("--limit", type=_number, default=20, metavar="N", help="at most N")
+
+
+def _sheets(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("keys", metavar="KEY", nargs="*", help=KEY)
+    parser.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        required=True,
+        metavar="FILE",
+        help="the PDF; for several stories a folder",
+    )
+    parser.add_argument("--all", action="store_true", help="every story")
+    parser.add_argument("--one-file", action="store_true", help="several stories in one PDF")
+    parser.add_argument("--look", metavar="NAME", help="how the sheet looks")
+    parser.add_argument("--kind", choices=SHEETS, default=SHEETS[0], help="which sheet")
+
+
+def _date(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("text", metavar="TEXT")
+
+
+def _history(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("key", metavar="KEY", nargs="?", help=KEY)
+    parser.add_argument("--limit", type=_number, metavar="N", help="the newest N steps")
+
+
+def _new_file(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, nargs="?", metavar="FILE")
+
+
+def _file(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE")
+
+
+def _number(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number
+
+
+KEY = "an id, a unique beginning of one, or a title"
+SHEETS = ("story", "story-1p")
+
+COMMANDS: Mapping[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
+    "sample": ("records:put_sample", "put the sample case into the book", _nothing),
+    "list": (
+        "records:list_records",
+        "the records of one kind, as the window lists them",
+        _what,
+    ),
+    "show": ("records:show_record", "one record, whole", _key),
+    "find": ("records:find_records", "the one search box", _search),
+    "print": ("paper:print_sheets", "print stories to PDF", _sheets),
+    "date": ("dates:read_date", "how a date phrase is read", _date),
+    "undo": ("steps:undo", "take back the last step", _nothing),
+    "redo": ("steps:redo", "do it again", _nothing),
+    "history": ("steps:history", "who changed what, newest first", _history),
+    "backup": ("safety:back_up", "a verified copy of the book", _new_file),
+    "restore": ("safety:restore", "put a backup in the place of the book", _file),
+    "check": ("safety:check", "look for damage", _nothing),
+    "self-test": ("self_test:self_test", "try everything on a throw-away book", _nothing),
+}
+"""The function of each command as room:function below `cli`, a summary, its arguments."""

@@ -1,0 +1,73 @@
+"""The story sheet: warm, a thousand of them, and from a cold process."""
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from datetime import date
+from pathlib import Path
+
+from big_book import FOLDER, home
+from cold_sheet import read
+from measured import Measured, at_most, milliseconds
+
+from desktop_app.domain.ids import StoryId
+from desktop_app.services.book import Book, Mode
+from desktop_app.services.sample import put_sample
+from desktop_app.services.story_sheet import assets, compose
+from desktop_app.sheets.render import render
+from desktop_app.sheets.story_file import to_json
+
+DAY = date(2015, 6, 1)
+WARM, MANY, COLD = 40, 1_000, 7
+CHILD = Path(__file__).with_name("cold_sheet.py")
+
+
+def measure() -> Iterator[Measured]:
+    """Medians of the sample story on two pages, and its sheet a thousand times."""
+    home()
+    book, value = FOLDER / "sample.book", FOLDER / "sample.sheet"
+    story = _prepare(book, value)
+    _render(value)
+    warm = statistics.median(milliseconds(lambda: _render(value)) for _ in range(WARM))
+    yield at_most("one story sheet, warm", warm, 40, "ms")
+    with ProcessPoolExecutor(max_workers=2) as pool:
+        many = milliseconds(lambda: sum(pool.map(_render, [value] * MANY, chunksize=25)))
+    yield at_most("1,000 sheets on two cores", many / 1000, 25, "s")
+    value_first: list[str | Path] = [sys.executable, CHILD, value]
+    yield at_most("cold process: render from a story value", _cold(value_first), 0.35, "s")
+    words: list[str | Path] = ["print", story, "-o", FOLDER / "sample.pdf", "--book", book]
+    command: list[str | Path] = [sys.executable, "-m", "desktop_app", *words]
+    yield at_most("cold process: brueckenbuch print", _cold(command), 0.8, "s")
+
+
+def _prepare(path: Path, value: Path) -> StoryId:
+    """The sample in a book, and its sheet as a story file with the picture beside it."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    with Book.open(path, mode=Mode.CREATE) as book:
+        story = put_sample(book)
+        composed = compose(book, story, "de", printed_on=DAY)
+        value.write_bytes(to_json(composed))
+        for key, picture in assets(book, composed).items():
+            value.with_suffix(".key").write_text(key, encoding="utf-8")
+            value.with_suffix(".picture").write_bytes(picture)
+    return story
+
+
+def _render(value: Path) -> int:
+    return len(render(*read(value), DAY).pdf)
+
+
+def _cold(command: list[str | Path]) -> float:
+    """Seconds of a whole process, the median of several."""
+    root = Path(__file__).parents[2]
+    surroundings = {**os.environ, "PYTHONPATH": str(root)}
+    seconds = []
+    for _ in range(COLD):
+        start = time.perf_counter()
+        subprocess.run(command, check=True, capture_output=True, env=surroundings)
+        seconds.append(time.perf_counter() - start)
+    return statistics.median(seconds)
