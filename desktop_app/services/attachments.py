@@ -3,6 +3,7 @@
 import mimetypes
 
 from desktop_app.domain.errors import Invalid
+from desktop_app.domain.file_names import file_name
 from desktop_app.domain.ids import Key
 from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Kind
@@ -27,3 +28,11 @@ def content(book: Book, key: Key) -> bytes:
     """The file itself, as it was given."""
     with book.read() as session:
         return blobs.get(session, attachments.whole(session, key).checksum)
+
+
+def offered_name(name: str) -> str:
+    """What a copy is called: the file's own name, as far as every system takes it."""
+    stem, _, ending = name.rpartition(".")
+    if stem and ending.isalnum():
+        return file_name(stem, f".{ending}")
+    return file_name(name, "")

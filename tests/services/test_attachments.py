@@ -69,3 +69,18 @@ def test_a_file_goes_to_the_bin_with_its_record_and_comes_back_with_it(book, per
     removal.remove(book, "person", person)
     removal.restore(book, "person", person)
     assert [file.name for file in files(book, person)] == ["a.pdf"]
+
+
+@pytest.mark.parametrize(
+    ("name", "offered"),
+    [
+        ("Brief an Ö. Muster.pdf", "Brief an Ö. Muster.pdf"),
+        ("../../C:\\b.pdf", "C b.pdf"),
+        ("ohne Endung", "ohne Endung"),
+        ("con.txt", "_con.txt"),
+        ("..", "_"),
+        ("a.p/df", "a.p df"),
+    ],
+)
+def test_a_copy_is_never_offered_under_a_name_that_leads_elsewhere(name, offered):
+    assert attachments.offered_name(name) == offered

@@ -97,7 +97,7 @@ class FileSection(PartSection):
 
     def save_copy(self, key: str) -> None:
         """Ask where to, and write the bytes there."""
-        name = self._names[key]
+        name = attachments.offered_name(self._names[key])
         path, _ = QFileDialog.getSaveFileName(self, self.words("Save a copy"), name)
         if not path:
             return
