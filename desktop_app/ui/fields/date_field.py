@@ -5,13 +5,14 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.domain.when import When
 from desktop_app.ui import text, theme
 from desktop_app.ui.fields.month_cells import Choice
 from desktop_app.ui.fields.month_grid import MonthGrid
 from desktop_app.ui.fields.reading import choices, reading
+from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
 from desktop_app.ui.kit.chip import Chip
 from desktop_app.ui.kit.field_editor import Keys, Leaving, LineEditor
@@ -44,6 +45,7 @@ class DateLine(LineEditor):
 class PartialDateField(QWidget):
     """Words stay as they are typed. Enter or leaving commits, Esc restores.
 
+    The reading stands beside the words, or `below` them where there is little room.
     `resolve` finds the record a relative date hangs on, so that the chip can say what follows.
     """
 
@@ -55,6 +57,7 @@ class PartialDateField(QWidget):
         words: Words,
         *,
         resolve: Callable[[When], When] = as_said,
+        below: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -67,18 +70,16 @@ class PartialDateField(QWidget):
         self._offers = (Button(size=28, kind="tint"), Button(size=28, kind="tint"))
         self._grid = MonthGrid(words, self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._lay_out()
+        self._lay_out(below=below)
         self._connect()
         self.say(words, words("Date"))
 
-    def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        for part in (self._line, self._arrow, self._chip, *self._offers):
-            layout.addWidget(part)
-        layout.addWidget(self._precision, 1)
-        layout.addStretch(0)
+    def _lay_out(self, *, below: bool) -> None:
+        read = row(self._arrow, self._chip, *self._offers, Stretch(self._precision))
+        if below:
+            self.setLayout(column(row(self._line, Stretch()), read, gap=4))
+        else:
+            self.setLayout(row(self._line, Stretch(read), Stretch(factor=0)))
         self.setFocusProxy(self._line)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

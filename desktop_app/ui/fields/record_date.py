@@ -18,7 +18,7 @@ class DateEditor(PartedEditor):
 
     def __init__(self, words: Words, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.field = PartialDateField(words)
+        self.field = PartialDateField(words, below=True)
         self.field.say(words, name)
         self.setLayout(row(self.field, margins=(0, 2, 0, 2)))
         self.setFocusProxy(self.field.focusProxy() or self.field)

@@ -74,14 +74,13 @@ class LineEditor(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFont(theme.font("body"))
-        self.setFixedHeight(theme.scaled(36))
+        self._measure()
 
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the letters."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self.setFixedHeight(theme.scaled(36))
+            self._measure()
 
     def typed(self) -> str:
         """The words as they stand."""
@@ -92,6 +91,10 @@ class LineEditor(QLineEdit):
         self.setText(words)
         self.selectAll()
 
+    def _measure(self) -> None:
+        self.setFont(theme.font("body"))
+        self.setFixedHeight(theme.scaled(36))
+
 
 class NoteEditor(QPlainTextEdit):
     """Several lines; Enter begins a new one, Ctrl+Enter saves."""
@@ -101,6 +104,12 @@ class NoteEditor(QPlainTextEdit):
         self.setFont(theme.font("body"))
         self.setTabChangesFocus(True)
         self.setMinimumHeight(96)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setFont(theme.font("body"))
 
     def typed(self) -> str:
         """The words as they stand; `toPlainText` would lose no-break spaces."""

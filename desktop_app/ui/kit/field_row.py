@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from desktop_app.domain.errors import UserError
+from desktop_app.ui import theme
 from desktop_app.ui.kit.button import Button
 from desktop_app.ui.kit.field_editor import (
     Keys,
@@ -62,13 +63,14 @@ class FieldRow(QWidget):
         self._refusal.hide()
         self._label.setBuddy(self._read)
         self._lay_out(label_room)
+        self._measure()
 
     def _lay_out(self, label_room: int) -> None:
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(18, 0, 8, 0)
         self._grid.setHorizontalSpacing(0)
         self._grid.setVerticalSpacing(2)
-        self._grid.setColumnMinimumWidth(0, label_room - 18 + 6)
+        self._label_room = label_room - 18 + 6
         self._grid.setColumnStretch(1, 1)
         self._grid.setRowMinimumHeight(0, 40)
         self._grid.addWidget(self._label, 0, 0)
@@ -136,6 +138,12 @@ class FieldRow(QWidget):
     def come_next(self) -> None:
         """Tab has come here from the field before: open it."""
         self.edit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Labels need more room in larger letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._measure()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show the actions."""
@@ -211,6 +219,9 @@ class FieldRow(QWidget):
             self._refuse(self._words.error(refusal))
             return False
         return True
+
+    def _measure(self) -> None:
+        self._grid.setColumnMinimumWidth(0, theme.scaled(self._label_room))
 
     def _focus_is_inside(self) -> bool:
         """Whether the focus only went to another part of the editor."""

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from desktop_app.ui import theme
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.chip import Chip
 from desktop_app.ui.kit.field_row import FieldRow, Write
@@ -87,6 +88,15 @@ class RecordPage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns where there is room for two."""
         super().resizeEvent(event)
-        narrow = self.viewport().width() < NARROW
+        self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger letters need more room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.widget() is not None:
+            self._measure()
+
+    def _measure(self) -> None:
+        narrow = self.viewport().width() < theme.scaled(NARROW)
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)

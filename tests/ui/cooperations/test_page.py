@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from desktop_app.domain.cooperation import PartnerRole, Stage
 from desktop_app.domain.event import EventKind, ParticipantRole
@@ -283,3 +283,10 @@ def test_nothing_on_the_bridge_of_the_sample_is_cut(place, page, language):
     text.cut_short.clear()
     page.card.grab()
     assert text.cut_short == set()
+
+
+def test_larger_letters_put_the_columns_of_the_page_below_each_other(place, page, wear):
+    place.resize(1000, 800)
+    assert page._columns.direction() is QBoxLayout.Direction.LeftToRight
+    wear(percent=150)
+    assert page._columns.direction() is QBoxLayout.Direction.TopToBottom

@@ -176,3 +176,12 @@ def test_nothing_in_the_field_is_without_a_name(field, line, qtbot):
     operable = [one for one in parts if one.focusPolicy() != Qt.FocusPolicy.NoFocus]
     assert operable
     assert all(one.accessibleName() for one in operable)
+
+
+def test_the_line_stands_at_the_left_with_and_without_a_reading(field, line, qtbot):
+    field.resize(600, field.height())
+    field.layout().activate()
+    assert line.x() == 0
+    qtbot.keyClicks(line, "Herbst 2015")
+    field.layout().activate()
+    assert line.x() == 0

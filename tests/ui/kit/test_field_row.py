@@ -116,3 +116,14 @@ def test_a_field_names_itself_with_its_value(page):
 def test_markup_in_a_value_is_shown_as_it_is(page, german):
     page.place.show_value("<b>Horb</b>")
     assert page.place._read.text() == "<b>Horb</b>"
+
+
+def test_a_line_to_type_into_and_its_label_grow_with_the_letters(qtbot, wear, german):
+    row = FieldRow(str)
+    qtbot.addWidget(row)
+    row.say(german, "Ansprechperson")
+    row.edit()
+    room, letters = row._grid.columnMinimumWidth(0), row._editor.font().pixelSize()
+    wear(percent=150)
+    assert row._grid.columnMinimumWidth(0) == room * 3 // 2
+    assert row._editor.font().pixelSize() == letters * 3 // 2
