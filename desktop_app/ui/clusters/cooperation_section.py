@@ -1,17 +1,12 @@
 """The cooperations an organisation takes part in, each with its way as a small bridge."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.cooperation import Cooperation
-from desktop_app.domain.event import EventStatus
+from desktop_app.domain.cooperation import CooperationLine, Way
 from desktop_app.domain.ids import Key, OrganisationId
 from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Kind
-from desktop_app.domain.when import When
-from desktop_app.layout.timeline import Course, Milestone, StageEntry, Strand, course
 from desktop_app.services import clusters, cooperations
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.fields.record_picker import RecordPicker
@@ -22,6 +17,7 @@ from desktop_app.ui.record.keyed_rows import KeyedRows
 from desktop_app.ui.record.wording import facts
 from desktop_app.ui.timeline import wording
 from desktop_app.ui.timeline.mini_bridge import MiniBridge
+from desktop_app.ui.timeline.ways import course_of
 from desktop_app.words import Words
 
 
@@ -37,14 +33,12 @@ class CooperationLink(QWidget):
         self.bridge = MiniBridge()
         self.setLayout(column(self.head, row(self.bridge, margins=(62, 0, 20, 8)), gap=0))
 
-    def show_cooperation(self, shown: Cooperation, way: Course, words: Words) -> None:
+    def show_cooperation(self, line: CooperationLine, way: Way, words: Words) -> None:
         """Show a cooperation as the book has it."""
-        stage = words("Resting") if shown.resting else wording.stage(words, shown.stage)
-        dated = [event.when for event in shown.events if event.when is not None]
-        last = max(dated, key=_end, default=None)
-        said = words.date(last, short=True) if last is not None else ""
-        self.head.say(shown.title, facts(stage, said))
-        self.bridge.show_course(way, words)
+        stage = words("Resting") if line.resting else wording.stage(words, line.stage)
+        last = words.date(line.last, short=True) if line.last is not None else ""
+        self.head.say(line.title, facts(stage, last))
+        self.bridge.show_course(course_of(line, way), words)
 
     def _follow(self) -> None:
         self.followed.emit(Kind.COOPERATION.value, self.head.key)
@@ -73,14 +67,17 @@ class CooperationSection(AddingSection):
         self.name(words, words("Cooperations"), words("Start cooperation"), "")
         self.picker.say(words, words("With which cluster?"))
 
-    def show_cooperations(self, key: OrganisationId, shown: Sequence[Cooperation]) -> None:
-        """The cooperations of organisation `key`."""
+    def show_organisation(self, key: OrganisationId) -> None:
+        """Read and show the cooperations of organisation `key`."""
         self._key = key
-        rows = self.rows.show([one.id for one in shown])
-        for line, one in zip(rows, shown, strict=True):
-            line.show_cooperation(one, way_of(one), self.words)
-        self.count(len(shown) or None)
-        self.show_empty(empty=not shown)
+        book = self._desk.book
+        keys = cooperations.keys_of(book, key)
+        lines, ways = cooperations.lines(book, keys), cooperations.ways(book, keys)
+        there = [one for one in keys if one in lines]
+        for link, one in zip(self.rows.show(there), there, strict=True):
+            link.show_cooperation(lines[one], ways[one], self.words)
+        self.count(len(there) or None)
+        self.show_empty(empty=not there)
 
     def begin(self) -> None:
         """Ask for the other partner."""
@@ -99,29 +96,3 @@ class CooperationSection(AddingSection):
 
     def _start_named(self, name: str) -> None:
         self._start_with(Kind.CLUSTER, clusters.add_cluster(self._desk.book, name))
-
-
-def way_of(cooperation: Cooperation) -> Course:
-    """The way of a cooperation as the small bridge draws it."""
-    strands = [
-        Strand(key=partner.id, name=partner.who.title, colour=place)
-        for place, partner in enumerate(cooperation.partners)
-        if partner.who is not None
-    ]
-    milestones = [
-        Milestone(
-            key=event.id,
-            when=event.when or When(text=""),
-            title=event.title,
-            kind=event.kind,
-            planned=event.status is EventStatus.PLANNED,
-            cancelled=event.status is EventStatus.CANCELLED,
-        )
-        for event in cooperation.events
-    ]
-    stages = [StageEntry(stage=one.stage, since=one.since) for one in cooperation.stages]
-    return course(strands, milestones, stages, resting=cooperation.resting)
-
-
-def _end(when: When) -> tuple[str, str]:
-    return str(when.latest or when.earliest or ""), when.sort_text

@@ -11,7 +11,7 @@ from desktop_app.domain.ids import Key, OrganisationId
 from desktop_app.domain.marks import N_
 from desktop_app.domain.organisation import Organisation, todays_name
 from desktop_app.domain.reference import Kind, Ref
-from desktop_app.services import clusters, cooperations, stories
+from desktop_app.services import clusters, stories
 from desktop_app.services.fields import change_field
 from desktop_app.ui.clusters.claimed_sections import ClassificationSection, LabelSection
 from desktop_app.ui.clusters.cooperation_section import CooperationSection
@@ -24,6 +24,7 @@ from desktop_app.ui.clusters.story_section import StorySection
 from desktop_app.ui.clusters.succession_section import SuccessionSection
 from desktop_app.ui.clusters.vocabulary import ABOUT, USUAL
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.fields.reaches_section import ReachesSection
 from desktop_app.ui.kit.button import Button
 from desktop_app.ui.kit.chip import Chip
 from desktop_app.ui.kit.record_page import RecordPage
@@ -64,7 +65,7 @@ class ClusterPage(RecordPage):
         self.names, self.successions = NameSection(desk), SuccessionSection(desk)
         self.labels, self.codes = LabelSection(desk), ClassificationSection(desk)
         self.people, self.cooperations = PeopleSection(desk), CooperationSection(desk)
-        self.stories = StorySection()
+        self.reaches, self.stories = ReachesSection(desk, Kind.CLUSTER, ()), StorySection()
         self.more = MoreButton()
         self._start = Button("git-merge", kind="primary")
         self._start.clicked.connect(self.start_cooperation)
@@ -92,6 +93,7 @@ class ClusterPage(RecordPage):
             section.speak(words)
         for other in (self.members, self.people, self.cooperations, self.stories, self.about):
             other.speak(words)
+        self.reaches.speak(words, words("Contact details"), "")
         self.carried.say(words)
         if self.key is not None:
             self.show_cluster(self.key)
@@ -112,7 +114,9 @@ class ClusterPage(RecordPage):
             found = clusters.wholes(self._desk.book, [self.key]).get(self.key)
             if found is None:
                 return False
-            self._show_itself(found)
+            if found != self.cluster:
+                self._show_itself(found)
+            self.carried.history.show_record(self.key)
         if any(edit.table in WAYS for edit in change.edits):
             self._show_ways(self.key)
         return True
@@ -129,6 +133,7 @@ class ClusterPage(RecordPage):
         self.codes.show_codes(key, one.classifications)
         self.members.show_members(key, cluster.members)
         self.people.show_people(key, one.people)
+        self.reaches.show_reaches(key, one.reaches, one.addresses)
         self.carried.show(key, one.extras, one.source, tuple(_claims(one)))
         self.more_left.catch_up()
         self.more_right.catch_up()
@@ -159,8 +164,7 @@ class ClusterPage(RecordPage):
 
     def _show_ways(self, key: OrganisationId) -> None:
         book = self._desk.book
-        found = cooperations.keys_of(book, key)
-        self.cooperations.show_cooperations(key, [cooperations.whole(book, c) for c in found])
+        self.cooperations.show_organisation(key)
         told = stories.lines(book, order := stories.keys_of(book, key))
         self.stories.show_stories([told[story] for story in order if story in told])
 
@@ -179,8 +183,8 @@ class ClusterPage(RecordPage):
 
     def _left(self) -> tuple[QWidget, ...]:
         return (
-            *(self.figures, self.about, self.cooperations, self.members, self.names),
-            *(self.successions, self.labels, self.codes),
+            *(self.figures, self.cooperations, self.about, self.reaches, self.members),
+            *(self.names, self.successions, self.labels, self.codes),
         )
 
     def _right(self) -> tuple[QWidget, ...]:

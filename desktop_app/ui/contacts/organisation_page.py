@@ -9,16 +9,16 @@ from desktop_app.domain.organisation import Organisation, todays_name
 from desktop_app.domain.reference import Kind
 from desktop_app.services.fields import change_field
 from desktop_app.ui.contacts.appearances_section import AppearancesSection
-from desktop_app.ui.contacts.leaving import leave, web_address
 from desktop_app.ui.contacts.memberships_section import MembershipsSection
 from desktop_app.ui.contacts.names_section import NamesSection
 from desktop_app.ui.contacts.people_section import PeopleSection
-from desktop_app.ui.contacts.reaches_section import ReachesSection
 from desktop_app.ui.contacts.successions_section import SuccessionsSection
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.fields.follow_up_row import FollowUpsSection
 from desktop_app.ui.fields.history_section import HistorySection
+from desktop_app.ui.fields.leaving import leave, web_address
 from desktop_app.ui.fields.period import joined
+from desktop_app.ui.fields.reaches_section import ReachesSection
 from desktop_app.ui.fields.record_choice import RecordChoice
 from desktop_app.ui.fields.record_field import RecordField
 from desktop_app.ui.fields.source_section import SourceSection

@@ -16,16 +16,16 @@ from desktop_app.domain.reference import Kind
 from desktop_app.services import people, quotes
 from desktop_app.ui.contacts.appearances_section import AppearancesSection
 from desktop_app.ui.contacts.consents_section import ConsentsSection
-from desktop_app.ui.contacts.leaving import address_of, leave
 from desktop_app.ui.contacts.memberships_section import MembershipsSection
 from desktop_app.ui.contacts.name_section import NameSection
 from desktop_app.ui.contacts.quotes_section import QuotesSection
-from desktop_app.ui.contacts.reaches_section import ReachesSection
 from desktop_app.ui.contacts.roles_section import RolesSection
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.fields.follow_up_row import FollowUpsSection
 from desktop_app.ui.fields.history_section import HistorySection
+from desktop_app.ui.fields.leaving import address_of, leave
 from desktop_app.ui.fields.period import joined
+from desktop_app.ui.fields.reaches_section import ReachesSection
 from desktop_app.ui.fields.record_choice import RecordChoice
 from desktop_app.ui.fields.record_field import RecordField
 from desktop_app.ui.fields.source_section import SourceSection

@@ -12,6 +12,7 @@ from desktop_app.ui.timeline import wording
 from desktop_app.ui.timeline.cooperation_row import CooperationRow, stage_tone
 from desktop_app.ui.timeline.milestone_row import MilestoneRow
 from desktop_app.ui.timeline.paint import Picture
+from desktop_app.ui.timeline.ways import course_of
 from desktop_app.words import Words
 
 NOTHING = When(text="")
@@ -69,12 +70,7 @@ def rows(found: Cooperation, drawn: Course, words: Words) -> list[MilestoneRow]:
 
 def list_row(line: CooperationLine, way: Way, words: Words) -> CooperationRow:
     """A cooperation in the list."""
-    drawn = course(
-        [Strand(key=str(n), name=name, colour=n) for n, name in enumerate(line.partners)],
-        [Milestone(key=str(n), when=when, title="") for n, when in enumerate(way.moments)],
-        _entries(way.stages),
-        resting=line.resting,
-    )
+    drawn = course_of(line, way)
     more = len(line.partners) - NAMES_IN_ROW
     own = "" if line.title == " × ".join(line.partners) else line.title
     return CooperationRow(

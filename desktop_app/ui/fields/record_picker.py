@@ -22,7 +22,7 @@ from desktop_app.ui.lines_model import LinesModel, Source
 from desktop_app.ui.palette_rows import TALL, PaletteRow
 from desktop_app.words import Words
 
-MOST, WIDE, AROUND, PAUSE = 8, 420, 58, 15
+MOST, WIDE, AROUND, PAUSE = 8, 420, 48, 15
 
 
 class _Line(NamedTuple):
@@ -73,10 +73,9 @@ class RecordPicker(QWidget):
         self._pause.timeout.connect(self.search)
         glass = IconLabel("search", "text3", 16)
         head = row(glass, Stretch(self.line), gap=10, margins=(16, 10, 12, 10))
-        told = row(Stretch(self._nothing), margins=(16, 10, 16, 12))
-        self.setLayout(
-            column(head, Hairline(), told, Stretch(self.view), gap=0, margins=(1, 1, 1, 6))
-        )
+        self._nothing.setContentsMargins(16, 10, 16, 12)
+        parts = (head, Hairline(), self._nothing, Stretch(self.view))
+        self.setLayout(column(*parts, gap=0, margins=(1, 1, 1, 6)))
 
     def say(self, words: Words, name: str) -> None:
         """Speak another language; `name` says what is asked for (“Organisation”)."""

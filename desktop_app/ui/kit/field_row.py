@@ -51,6 +51,7 @@ class FieldRow(QWidget):
         self._write, self._link, self._value, self._typed = write, link, "", ""
         self._editor: AnyEditor | None = None  # made when it is needed: most never are
         self._open = False  # hiding the editor takes its focus: that must not write again
+        self._writing = False  # nor must hiding the whole row, because its words are known now
         self._label_words = self._empty = ""
         self._tone: Tone = "text"
         self._label = PlainLabel("", "small", "text3", cut=True)
@@ -188,7 +189,9 @@ class FieldRow(QWidget):
             self.edit()
 
     def _leave(self, leaving: Leaving) -> None:
-        if not self._open or (leaving is Leaving.AWAY and self._focus_is_inside()):
+        if not self._open or self._writing:
+            return
+        if leaving is Leaving.AWAY and self._focus_is_inside():
             return
         if leaving is Leaving.ESCAPE:
             self._close()
@@ -213,11 +216,14 @@ class FieldRow(QWidget):
         """Write, or show why not."""
         if self._write is None:
             return False
+        self._writing = True
         try:
             self._write(typed)
         except UserError as refusal:
             self._refuse(self._words.error(refusal))
             return False
+        finally:
+            self._writing = False
         return True
 
     def _measure(self) -> None:

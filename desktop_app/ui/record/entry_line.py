@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QCompleter, QWidget
 
 from desktop_app.domain.errors import UserError
 from desktop_app.ui.kit.arrange import column
@@ -24,6 +24,7 @@ class EntryLine(QWidget):
     def __init__(self, add: Callable[[str], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._add = add
+        self._adding = False  # the page may hide this line while it adds: once is enough
         self.line = LineEditor()
         self._keys = Keys(self.line, lines=False)
         self._keys.left.connect(self._leave)
@@ -47,16 +48,38 @@ class EntryLine(QWidget):
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             self.line.setCompleter(completer)
+            if (popup := completer.popup()) is not None:
+                popup.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter in the list of names adds at once, the name chosen or the words typed."""
+        entered = isinstance(event, QKeyEvent) and event.key() in (
+            Qt.Key.Key_Return,
+            Qt.Key.Key_Enter,
+        )
+        pressed = entered and event.type() == QEvent.Type.KeyPress
+        if not pressed or not isinstance(watched, QAbstractItemView):
+            return False
+        if watched.currentIndex().isValid():
+            self.line.setText(watched.currentIndex().data())
+        watched.hide()
+        self.settle()
+        return True
 
     def settle(self) -> bool:
         """Add what is typed; tells whether it could, or there was nothing."""
         typed = self.line.text().strip()
+        if self._adding:
+            return True
         if typed:
+            self._adding = True
             try:
                 self._add(typed)
             except UserError as refusal:
                 self._refuse(self._words.error(refusal))
                 return False
+            finally:
+                self._adding = False
         self.line.clear()
         self._refusal.hide()
         return True

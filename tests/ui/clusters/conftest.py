@@ -8,6 +8,7 @@ from desktop_app.ui.background import Background
 from desktop_app.ui.clusters.place import Clusters
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.main_window import MainWindow
+from tests.ui.fakes import Blank
 
 
 @pytest.fixture
@@ -31,7 +32,8 @@ def window(qtbot, german, book):
     desk = Desk(book, Background(), shown)
     place = Clusters(desk)
     shown.resize(1440, 900)
-    shown.furnish(desk, (place,), lambda _text: ())
+    settings = Blank("Settings", "settings", ("settings",))
+    shown.furnish(desk, (place, settings), lambda _text: ())
     with qtbot.waitExposed(shown):
         shown.show()
     shown.activateWindow()

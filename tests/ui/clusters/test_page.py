@@ -234,6 +234,13 @@ def test_somebody_who_is_not_in_the_book_becomes_a_contact_here(book, page):
     assert person.person.title == "Lucie Bernard"
 
 
+def test_the_office_of_a_cluster_can_be_reached(book, page, qtbot):
+    write(page.reaches.phone, qtbot, "+33 4 56 78 90")
+    (reach,) = organisations.whole(book, page.key).reaches
+    assert reach.value == "+33 4 56 78 90"
+    assert [row.value._read.text() for row in page.reaches.rows().values()] == [reach.value]
+
+
 def test_a_cooperation_is_started_with_the_other_partner(book, page):
     other = clusters.add_cluster(book, "Plastipolis")
     asked = []

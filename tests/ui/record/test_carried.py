@@ -116,6 +116,22 @@ def test_the_line_knows_the_tags_of_the_office(page, book):
     assert completer.currentCompletion() == "Kunststoff"
 
 
+@pytest.mark.parametrize(("down", "tag"), [(True, "Kunststoff"), (False, "kunst")])
+def test_enter_in_the_list_of_names_adds_at_once(page, qtbot, book, down, tag):
+    other = organisations.add_organisation(book, "Exemple SAS")
+    tags.add_tag(book, Kind.ORGANISATION, other, "Kunststoff")
+    page.carried.tags.begin()
+    line = page.carried.tags.entry.line
+    qtbot.keyClicks(line, "kunst")
+    popup = line.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    if down:
+        qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert [chip.text() for chip in page.carried.tags.chips.values()] == [tag]
+    assert not popup.isVisible()
+
+
 def test_a_date_in_front_of_a_step_is_its_due_date(page, qtbot):
     enter(page.carried.steps, qtbot, "15.6.2027 Rückfrage zur Ausbildung")
     (step,) = page.whole().extras.follow_ups

@@ -13,10 +13,10 @@ from desktop_app.domain.person import Role
 from desktop_app.domain.reach import Address, Reach, ReachKind
 from desktop_app.domain.reference import Kind
 from desktop_app.services import reaches, removal
-from desktop_app.ui.contacts.address_row import AddressRow
-from desktop_app.ui.contacts.reach_row import ReachRow
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.fields.address_row import AddressRow
 from desktop_app.ui.fields.parts_section import AddField
+from desktop_app.ui.fields.reach_row import ReachRow
 from desktop_app.ui.kit.arrange import column
 from desktop_app.ui.kit.field_row import FieldRow
 from desktop_app.ui.kit.section import Section

@@ -11,8 +11,8 @@ from desktop_app.domain.marks import N_
 from desktop_app.domain.reach import LINKS, PHONES, Reach, ReachKind
 from desktop_app.services import reaches, removal
 from desktop_app.services.fields import change_link
-from desktop_app.ui.contacts.leaving import address_of, leave
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.fields.leaving import address_of, leave
 from desktop_app.ui.fields.period import joined
 from desktop_app.ui.fields.record_field import RecordField
 from desktop_app.ui.kit.arrange import column
