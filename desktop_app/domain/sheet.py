@@ -7,6 +7,9 @@ book. Whoever makes a sheet fills in the words (`Labels`) in the language of the
 from dataclasses import dataclass
 from datetime import date
 
+STORY, STORY_ON_ONE_PAGE = "story", "story-1p"
+"""The kinds of a story sheet: two pages, or one."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:

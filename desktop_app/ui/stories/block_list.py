@@ -57,6 +57,7 @@ class BlockList(QWidget):
         self.setLayout(self._column)
         self.current: Key | None = None
         self._order: list[Key] = []
+        self._shown: dict[Key, tuple[Block, str, bool]] = {}
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_moved)
@@ -67,17 +68,32 @@ class BlockList(QWidget):
         for card in self._cards.values():
             card.say(words)
 
-    def show_story(self, story: Story, language: str, outdated: frozenset[Key]) -> None:
-        """Show its blocks in their order; cards that are there already stay."""
+    def show_story(
+        self,
+        story: Story,
+        language: str,
+        outdated: frozenset[Key],
+        *,
+        only_words: bool = False,
+    ) -> None:
+        """Show its blocks in their order; cards that are there already stay.
+
+        With `only_words` the records behind the blocks are as they were: what is the same
+        is not shown again.
+        """
         order = [block.id for block in story.blocks]
         for key in self._cards.keys() - set(order):
             self._take_out(self._cards.pop(key))
+            self._shown.pop(key, None)
         for place, block in enumerate(story.blocks):
             card = self._cards.get(block.id) or self._made(block)
             if self._column.indexOf(card) != place:
                 self._column.insertWidget(place, card)
                 card.show()
-            card.show_block(story, block, language, outdated=block.id in outdated)
+            now = (block, language, block.id in outdated)
+            if not (only_words and self._shown.get(block.id) == now):
+                self._shown[block.id] = now
+                card.show_block(story, block, language, outdated=block.id in outdated)
         if order != self._order:
             self._order = order
             self._follow_focus_order(order)

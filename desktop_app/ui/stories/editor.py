@@ -93,7 +93,7 @@ class StoryEditor(QWidget):
         if self._story is not None:
             self._show()
 
-    def show_story(self, story: Story) -> None:
+    def show_story(self, story: Story, *, only_words: bool = False) -> None:
         """Show what the book says now; another story begins at the top in its language."""
         if self._story is None or story.id != self._story.id:
             self._scroll.verticalScrollBar().setValue(0)
@@ -101,8 +101,9 @@ class StoryEditor(QWidget):
             self._language = story.language if story.language in LANGUAGES else "de"
             self.tabs.choose(self._language)
         self._story = story
-        self._show()
-        self.details.show_story(story)
+        self._show(only_words=only_words)
+        if not only_words:
+            self.details.show_story(story)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The word on the button gives way."""
@@ -164,7 +165,7 @@ class StoryEditor(QWidget):
         roomy = self.width() >= theme.scaled(ROOMY)
         self.add.name(words("Block") if roomy else "", spoken=words("Add block"))
 
-    def _show(self) -> None:
+    def _show(self, *, only_words: bool = False) -> None:
         story, language = self._story, self._language
         if story is None:
             return
@@ -174,7 +175,7 @@ class StoryEditor(QWidget):
             if language != story.language
             else frozenset[Key]()
         )
-        self.blocks.show_story(story, language, behind)
+        self.blocks.show_story(story, language, behind, only_words=only_words)
 
     def _turn_to(self, language: str) -> None:
         if not self.settle():

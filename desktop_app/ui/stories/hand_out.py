@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QProgressBar, QWidget
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.file_names import file_name
 from desktop_app.domain.story import Story
-from desktop_app.services.print import Order, Printed, print_stories, printable
 from desktop_app.ui.background import Cancelled, Task
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.desk import Desk
@@ -20,7 +19,7 @@ from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.notice import Notice
 from desktop_app.ui.record.step_section import today
 from desktop_app.ui.stories.naming import LANGUAGES
-from desktop_app.ui.stories.paper import Paper
+from desktop_app.ui.stories.sheet import Wish
 from desktop_app.words import Words
 
 
@@ -32,7 +31,7 @@ class HandOut(QWidget):
     def __init__(self, desk: Desk, choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._choices = desk, choices
-        self._task: Task[tuple[Printed, ...]] | Task[int] | None = None
+        self._task: Task[tuple[Path, ...]] | Task[int] | None = None
         self._doing = PlainLabel("", "small", "text2", cut=True)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -73,12 +72,12 @@ class HandOut(QWidget):
 
     def print_on(self, printer: QPrinter, story: Story, language: str, kind: str) -> None:
         """Print on this printer."""
-        book, order = self._desk.book, self._order(kind)
+        book, wish = self._desk.book, self._wish(story, language, kind)
 
         def work(task: Task[int]) -> int:
-            paper = Paper(printable(book, story.id, order, language).pdf)
-            paper.print_on(printer, task.step)
-            return paper.pages
+            from desktop_app.ui.stories import sheet_work  # noqa: PLC0415 -- it is large
+
+            return sheet_work.print_on(book, wish, printer, task)
 
         self._begin(self._words("Printing …"))
         task = self._desk.background.run(self, work, self._printed, self._failed)
@@ -107,13 +106,13 @@ class HandOut(QWidget):
 
     def save(self, target: Path, story: Story, languages: Sequence[str], kind: str) -> None:
         """Save a story in these languages, to a file or into a folder."""
-        book, order = self._desk.book, self._order(kind)
+        book, wish = self._desk.book, self._wish(story, languages[0], kind)
         self._choices.remember_folder(str(target if target.is_dir() else target.parent))
 
-        def work(task: Task[tuple[Printed, ...]]) -> tuple[Printed, ...]:
-            return print_stories(
-                book, [story.id], target, order, languages=languages, progress=task.step
-            )
+        def work(task: Task[tuple[Path, ...]]) -> tuple[Path, ...]:
+            from desktop_app.ui.stories import sheet_work  # noqa: PLC0415 -- it is large
+
+            return sheet_work.save(book, wish, languages, target, task)
 
         self._begin(self._words("Saving …"))
         task = self._desk.background.run(self, work, self._saved, self._failed)
@@ -128,9 +127,14 @@ class HandOut(QWidget):
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         return Path(QStandardPaths.writableLocation(documents))
 
-    def _order(self, kind: str) -> Order:
-        contact = self._choices.now.office_contact
-        return Order(printed_on=today(), kind=kind, office_contact=contact)
+    def _wish(self, story: Story, language: str, kind: str) -> Wish:
+        return Wish(
+            story=story,
+            language=language,
+            kind=kind,
+            office_contact=self._choices.now.office_contact,
+            day=today(),
+        )
 
     def _begin(self, doing: str) -> None:
         self._held.hide()
@@ -160,13 +164,13 @@ class HandOut(QWidget):
             )
         )
 
-    def _saved(self, files: tuple[Printed, ...]) -> None:
+    def _saved(self, files: tuple[Path, ...]) -> None:
         self._end()
-        words, names = self._words, [one.path.name for one in files]
+        words, names = self._words, [path.name for path in files]
         if len(names) == 1:
             self.told.emit(words("Saved: {name}", name=names[0]))
         else:
-            folder = files[0].path.parent.name
+            folder = files[0].parent.name
             self.told.emit(
                 words.count(
                     "{n} file saved in {folder}",

@@ -24,6 +24,16 @@ from desktop_app.ui.stories.preview import SheetPreview
 from desktop_app.words import Words
 
 NARROW = 740
+WORDS = frozenset(("block_text", "remark"))
+BEHIND = frozenset(
+    (
+        *("event", "event_cooperation", "participant", "agreement", "point", "signatory"),
+        *("organisation", "organisation_name", "cluster", "figure", "partner", "consent"),
+        *("consent_scope", "translation", "edition", "fair", "role", "person_name"),
+        *("classification", "label", "reach"),
+    )
+)
+"""The tables a sheet is made from besides those whose rows the story names itself."""
 
 
 class StoryPage(QWidget):
@@ -80,8 +90,11 @@ class StoryPage(QWidget):
         if self.story is not None:
             self.head.show_story(self.story)
 
-    def show_story(self, key: StoryId | None) -> None:
-        """Show a story; without one, invite to begin one."""
+    def show_story(self, key: StoryId | None, *, only_words: bool = False) -> None:
+        """Show a story; without one, invite to begin one.
+
+        `only_words` says that nothing but words changed since it was shown last.
+        """
         try:
             self.story = stories.whole(self._desk.book, key) if key else None
         except Gone:
@@ -89,7 +102,7 @@ class StoryPage(QWidget):
         self._stack.setCurrentIndex(0 if self.story is None else 1)
         if self.story is not None:
             self.head.show_story(self.story)
-            self.editor.show_story(self.story)
+            self.editor.show_story(self.story, only_words=only_words)
             self._show_sheet(anew=True)
 
     def title(self) -> str:
@@ -98,10 +111,14 @@ class StoryPage(QWidget):
 
     def catch_up(self, change: Change) -> None:
         """Show what the change did to this story and to what it shows."""
-        if self.story is None or not concerns(change, shown_keys(self.story)):
+        if self.story is None:
+            return
+        shown_behind = any(edit.table in BEHIND for edit in change.edits)
+        if not shown_behind and not concerns(change, shown_keys(self.story)):
             return
         before = self.story.title
-        self.show_story(self.story.id)
+        only_words = all(edit.table in WORDS for edit in change.edits)
+        self.show_story(self.story.id, only_words=only_words)
         if self.title() not in ("", before):
             self.renamed.emit(self.title())
 

@@ -169,6 +169,8 @@ class Stories(Place):
             self.list.refresh(keys, moved=True)
         if change.moves("story"):
             self.counted.emit(stories.count(self._desk.book))
+        if not self.isVisible():
+            return  # `open` reads it all again
         self.page.catch_up(change)
         if self._key is not None and self.page.story is None:
             self.open(None)

@@ -5,8 +5,8 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import UserError
+from desktop_app.domain.sheet import STORY, STORY_ON_ONE_PAGE
 from desktop_app.domain.story import Story
-from desktop_app.services.print import STORY, STORY_ON_ONE_PAGE
 from desktop_app.ui import theme
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.desk import Desk
@@ -19,7 +19,8 @@ from desktop_app.ui.kit.segmented import Segmented
 from desktop_app.ui.kit.surface import Bar
 from desktop_app.ui.record.step_section import today
 from desktop_app.ui.stories.finding_list import FindingList, told
-from desktop_app.ui.stories.rendering import Rendering, Sheet, Wish
+from desktop_app.ui.stories.rendering import Rendering
+from desktop_app.ui.stories.sheet import Sheet, Wish
 from desktop_app.ui.stories.sheet_view import SheetView
 from desktop_app.words import Words
 

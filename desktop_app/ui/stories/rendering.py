@@ -1,45 +1,13 @@
 """The sheet of a story, made beside the window: one at a time, the latest wish wins."""
 
-from dataclasses import dataclass
-from datetime import date
-
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QImage
 
 from desktop_app.domain.errors import UserError
-from desktop_app.domain.finding import Finding
-from desktop_app.domain.story import Story
-from desktop_app.services.preflight import check_story
-from desktop_app.services.print import Order, render_story
-from desktop_app.sheets.render import Rendered
 from desktop_app.ui.background import Task
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.stories.paper import Paper
+from desktop_app.ui.stories.sheet import Sheet, Wish
 
 PAUSE = 250  # milliseconds without a key
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wish:
-    """What is to be seen: the story as it is typed, in a language, as a kind of sheet."""
-
-    story: Story
-    language: str
-    kind: str
-    office_contact: str
-    day: date
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
-    """A finished sheet: the file, its pages as pictures, what was noticed."""
-
-    wish: Wish
-    rendered: Rendered
-    findings: tuple[Finding, ...]
-    width: int
-    pictures: tuple[QImage, ...]
-    words: str
 
 
 class Rendering(QObject):
@@ -84,28 +52,9 @@ class Rendering(QObject):
         book = self._desk.book
 
         def work(_task: Task[Sheet]) -> Sheet:
-            order = Order(
-                printed_on=wish.day, kind=wish.kind, office_contact=wish.office_contact
-            )
-            key, language = wish.story.id, wish.language
-            made = known.rendered if known else None
-            made = made or render_story(book, key, order, language, drafted=wish.story)
-            found = check_story(
-                book,
-                key,
-                language,
-                printed_on=wish.day,
-                office_contact=wish.office_contact,
-            )
-            paper = Paper(made.pdf)
-            return Sheet(
-                wish=wish,
-                rendered=made,
-                findings=found,
-                width=width,
-                pictures=tuple(paper.picture(page, width) for page in range(paper.pages)),
-                words=paper.words(),
-            )
+            from desktop_app.ui.stories import sheet_work  # noqa: PLC0415 -- it is large
+
+            return sheet_work.make(book, wish, width, known)
 
         self._desk.background.run(self, work, self._done, self._failed)
 

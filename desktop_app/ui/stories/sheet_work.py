@@ -1,0 +1,67 @@
+"""The long work on a sheet, for the background: rendering, painting, printing, saving.
+
+Imported when the first sheet is wanted: the paper engine must not delay the window.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtPrintSupport import QPrinter
+
+from desktop_app.domain.ids import StoryId
+from desktop_app.services.book import Book
+from desktop_app.services.preflight import check_story
+from desktop_app.services.print import Order, print_stories, printable, render_story
+from desktop_app.ui.background import Task
+from desktop_app.ui.stories.paper import Paper
+from desktop_app.ui.stories.sheet import Sheet, Wish
+
+
+def make(book: Book, wish: Wish, width: int, known: Sheet | None) -> Sheet:
+    """The sheet wished for, its pages so many pixels wide; `known` is one that is as wished."""
+    story, language = wish.story, wish.language
+    made = known.rendered if known else None
+    made = made or render_story(book, story.id, _order(wish), language, drafted=story)
+    found = check_story(
+        book,
+        story.id,
+        language,
+        printed_on=wish.day,
+        office_contact=wish.office_contact,
+    )
+    paper = Paper(made.pdf)
+    return Sheet(
+        wish=wish,
+        rendered=made,
+        findings=found,
+        width=width,
+        pictures=tuple(paper.picture(page, width) for page in range(paper.pages)),
+        words=paper.words(),
+    )
+
+
+def print_on(book: Book, wish: Wish, printer: QPrinter, task: Task[int]) -> int:
+    """Print the story as the book has it; the number of pages."""
+    made = printable(book, wish.story.id, _order(wish), wish.language)
+    paper = Paper(made.pdf)
+    paper.print_on(printer, task.step)
+    return paper.pages
+
+
+def save(
+    book: Book,
+    wish: Wish,
+    languages: Sequence[str],
+    target: Path,
+    task: Task[tuple[Path, ...]],
+) -> tuple[Path, ...]:
+    """Save the story as the book has it in these languages; the files."""
+    keys = [StoryId(wish.story.id)]
+    done = print_stories(
+        book, keys, target, _order(wish), languages=languages, progress=task.step
+    )
+    return tuple(one.path for one in done)
+
+
+def _order(wish: Wish) -> Order:
+    return Order(printed_on=wish.day, kind=wish.kind, office_contact=wish.office_contact)
