@@ -16,6 +16,7 @@ from desktop_app.store.oplog import WHOLE
 DAMAGED_PAGES = N_("The file is damaged: {detail}. Restore the newest backup.")
 LOOSE_REFERENCE = N_("A row of “{table}” refers to a record that is not there.")
 INDEX_DIFFERS = N_("The search index does not match the records. Nothing is lost.")
+LOG_HAS_GAPS = N_("The history lacks entries of the device {device}.")
 LOG_DIFFERS = N_("The record {key} in “{table}” is not what the history says it should be.")
 BYTES_DIFFER = N_("A picture or attached file is not what it was: its checksum is {checksum}.")
 COUNT_DIFFERS = N_("“{table}” has {rows} rows, but the history tells of {told}.")
@@ -31,7 +32,8 @@ def problems(connection: Connection, tables: Mapping[str, Table]) -> list[Unusab
     """Everything that is not as it should be; empty for a sound book."""
     if pages := _pages(connection, "integrity_check"):
         return pages  # nothing read from damaged pages is worth reporting
-    found = [*_references(connection), *_index(connection), *_bytes(connection)]
+    found = [*_references(connection), *_index(connection)]
+    found += [*_bytes(connection), *_gaps(connection)]
     for table in tables.values():
         found += _against_the_log(connection, table)
     return found[:MOST]
@@ -129,6 +131,13 @@ def _index(connection: Connection) -> Iterator[Unusable]:
     cards = connection.exec_driver_sql("SELECT count(*) FROM fts_live").scalar_one()
     if indexed != cards:
         yield Unusable(INDEX_DIFFERS)
+
+
+def _gaps(connection: Connection) -> Iterator[Unusable]:
+    """Each device numbers its entries from one without a gap."""
+    query = "SELECT device FROM op GROUP BY device HAVING count(*) <> max(seq) OR min(seq) <> 1"
+    for device in connection.exec_driver_sql(query).scalars():
+        yield Unusable(LOG_HAS_GAPS, device=device)
 
 
 def _bytes(connection: Connection) -> Iterator[Unusable]:

@@ -61,7 +61,7 @@ def test_members_are_organisations_or_people_and_may_leave(book, key):
 
 def test_a_member_is_somebody_and_not_two(book, key):
     for who in ({}, {"organisation": key, "person": key}):
-        with pytest.raises(ValueError, match="organisation or a person"):
+        with pytest.raises(Invalid, match="organisation or a person"):
             clusters.add_member(book, key, **who)
 
 

@@ -60,6 +60,19 @@ def steps(book):
         return session.connection().exec_driver_sql(query).scalar_one()
 
 
+LOOSE = """\
+SELECT o.tbl, o.field FROM op o WHERE o.field <> '*' AND NOT EXISTS (
+  SELECT 1 FROM op b WHERE b.device = json_extract(o.bases, '$[0][0]')
+  AND b.seq = json_extract(o.bases, '$[0][1]') AND b.hlc <= o.hlc
+  AND b.tbl = o.tbl AND b.pk = o.pk AND b.field IN (o.field, '*'))"""
+
+
+def entries_without_base(book):
+    """Changes in the log that do not name the entry they replaced."""
+    with book.read() as session:
+        return session.connection().exec_driver_sql(LOOSE).all()
+
+
 def rebuilt_cards(book):
     """The cards as they come out when all are made anew; nothing of it is kept."""
     with book._opened.writer.connect() as connection:
@@ -171,6 +184,7 @@ class Life(RuleBasedStateMachine):
     def teardown(self):
         assert self.book.problems() == []
         assert rebuilt_cards(self.book) == self.now["entry"]
+        assert entries_without_base(self.book) == []
         while self.past:
             self.undo()
         while self.future:

@@ -208,3 +208,14 @@ def test_checking_a_file_that_cannot_be_opened_says_why(book, book_path, tmp_pat
     assert [str(problem) for problem in backups.check(book_path)] == [faults.NOT_A_BOOK]
     with pytest.raises(Missing):
         backups.check(tmp_path / "nowhere.book")
+
+
+def test_entries_that_were_taken_out_of_the_history_are_missed(book):
+    key = people.add(book, "Muster")
+    for given in ("Ada", "Ida", "Ada"):
+        people.change(book, key, given=given)
+    with book._opened.writer.begin() as connection:
+        device = connection.exec_driver_sql("SELECT device FROM ctl").scalar_one()
+        connection.exec_driver_sql("DROP TRIGGER log_op_DELETE")
+        connection.exec_driver_sql("DELETE FROM op WHERE seq = 3")
+    assert [problem.values for problem in backups.check(book)] == [{"device": device}]

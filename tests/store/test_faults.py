@@ -77,6 +77,28 @@ def test_a_disk_that_does_not_take_a_write_is_told_as_such(book, book_path):
     assert book.problems() == []
 
 
+def test_wherever_the_disk_stops_taking_bytes_the_book_is_whole(book, book_path):
+    saved, told = [], set()
+    pages = book_path.with_name(book_path.name + "-wal")
+    for n in range(40):
+        room = pages.stat().st_size + n * 2048
+        try:
+            with small_disk(room):
+                people.add(book, f"{n:02}", note=LONG[:40_000])
+        except Unusable as refusal:
+            told.add(refusal.message)
+        else:
+            saved.append(f"{n:02}")
+        assert people.families(book) == saved
+    assert 0 < len(saved) < 40
+    assert told <= {faults.DISK_ERROR, faults.FULL_DISK}
+    assert book.problems() == []
+    book.close()
+    with Book.open(book_path) as again:
+        assert people.families(again) == saved
+        assert again.problems() == []
+
+
 def test_a_backup_that_finds_no_room_leaves_no_half_file_and_the_last_one(book, tmp_path):
     people.add(book, "Muster")
     first = backups.back_up(book)
@@ -160,18 +182,37 @@ def test_a_write_protected_book_is_open_for_reading_and_says_why(
         assert refusal.value.message == opening.WRITE_PROTECTED
 
 
-def test_every_page_that_turns_to_rubbish_is_found(book, book_path):
+def test_a_page_that_turns_to_rubbish_is_found(book, book_path, request):
     for family in ("Muster", "Exemple"):
         people.add(book, family, note="A note.")
     with book.read() as session:
         size = session.scalar(text("PRAGMA page_size"))
     book.close()
     whole, chance = book_path.read_bytes(), random.Random(1)
-    for at in range(0, len(whole), size):
+    places = range(0, len(whole), size)
+    if not request.config.getoption("--nightly"):
+        places = chance.sample(places, 50)
+    for at in places:
         book_path.write_bytes(whole[:at] + chance.randbytes(size) + whole[at + size :])
         assert backups.check(book_path), f"page {at // size} is rubbish and nobody noticed"
     book_path.write_bytes(whole)
     assert backups.check(book_path) == []
+
+
+def test_a_book_that_was_moved_without_its_newest_pages_is_noticed(book, book_path):
+    people.add(book, "Muster")
+    with book._opened.writer.connect() as connection:
+        connection.exec_driver_sql("ROLLBACK")
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.exec_driver_sql("BEGIN")
+    people.add(book, "Exemple")
+    lacking = book_path.read_bytes()
+    book.close()
+    book_path.write_bytes(lacking)
+    with Book.open(book_path) as moved:
+        assert moved.notice.message == opening.LAST_STEPS_MISSING
+        assert people.families(moved) == ["Muster"]
+        assert moved.problems() == []
 
 
 def test_a_damaged_book_is_refused_after_a_crash(book, book_path, tmp_path):

@@ -13,7 +13,7 @@ from desktop_app.services.book import Book
 from desktop_app.store import backup
 from tests.store import writing
 
-MOST_ACTS = 25
+MOST_ACTS = 15
 LONGEST = 0.02
 KILLS_IN_ONE_BOOK = 60
 
@@ -23,18 +23,12 @@ def killed_after():
     """`killed_after(book, first, acts, seconds)`: what the program acknowledged until then.
 
     It is killed some seconds after so many acts; after none, it dies while it opens the book.
-    The programs branch off from one that has the modules in memory, where the system can.
     """
-    ways = multiprocessing.get_all_start_methods()
-    start = multiprocessing.get_context("forkserver" if "forkserver" in ways else "spawn")
-    if "forkserver" in ways:
-        start.set_forkserver_preload([writing.__name__])
 
     def run(book, first, acts, seconds):
-        heard, told = start.Pipe(duplex=False)
-        work = (told, str(paths.user_data()), str(book), first)
-        program = start.Process(target=writing.write_for_ever, args=work)
-        program.start()
+        heard, told = multiprocessing.Pipe(duplex=False)
+        home = str(paths.user_data())
+        program = writing.branch(writing.write_for_ever, told, home, book, first)
         told.close()
         numbers = [heard.recv() for _ in range(acts)]
         time.sleep(seconds)

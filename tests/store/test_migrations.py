@@ -1,18 +1,26 @@
 """A new book and a migrated one are the same book; models and migrations agree."""
 
+import random
 import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import text
 
+from desktop_app import paths
 from desktop_app.domain.errors import Busy
 from desktop_app.services.book import Book, Mode
 from desktop_app.store import backup, engine, migrations, oplog, schema
 from desktop_app.store.base import Base
 from desktop_app.store.migrations.scope import ours
-from tests.store import people
+from tests.store import people, writing
+
+ROOT = Path(__file__).resolve().parents[2]
 
 NEXT = '''"""A further column."""
 
@@ -85,6 +93,7 @@ def next_version(tmp_path, monkeypatch):
         monkeypatch.setattr(schema, "VERSION", 2)
         run = migrations.run
         monkeypatch.setattr(migrations, "run", lambda connection, _: run(connection, folder))
+        return folder
 
     return make
 
@@ -127,3 +136,46 @@ def test_reading_an_older_book_brings_it_up_to_date_unless_somebody_writes(
     book.close()
     with Book.open(book_path, mode=Mode.READ) as newer:
         assert people.families(newer) == ["Muster"]
+
+
+def test_a_book_that_is_up_to_date_opens_without_alembic(book, book_path):
+    book.close()
+    program = (
+        "import pathlib, sys; from desktop_app.services.book import Book;"
+        f"Book.open(pathlib.Path({str(book_path)!r})).close();"
+        "sys.exit('alembic' in sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=True)
+
+
+@pytest.mark.parametrize(
+    "kills", [4, pytest.param(100, marks=pytest.mark.nightly)], ids=["day", "night"]
+)
+def test_a_program_killed_while_it_migrates_leaves_the_old_book_or_the_new_one(
+    book, book_path, next_version, tmp_path, kills
+):
+    for family in map(str, range(50)):
+        people.add(book, family)
+    book.close()
+    folder = next_version()
+    whole, chance, longest = book_path.read_bytes(), random.Random(), 0.0
+    for kill in range(kills + 1):
+        path = tmp_path / f"{kill}.book"
+        path.write_bytes(whole)
+        started = time.monotonic()
+        program = writing.branch(writing.upgrade, str(paths.user_data()), path, folder)
+        program.join(chance.uniform(0, longest) if kill else None)
+        program.kill()
+        program.join()
+        longest = longest or time.monotonic() - started
+        reader = engine.reader(path)
+        with reader.connect() as connection:
+            columns = {
+                row[1] for row in connection.exec_driver_sql("PRAGMA table_info(person)")
+            }
+            state = schema.state(connection)
+        reader.dispose()
+        assert ("nickname" in columns) == (state is schema.State.CURRENT)
+        with Book.open(path) as again:
+            assert len(people.families(again)) == 50
+            assert again.problems() == []

@@ -1,13 +1,14 @@
 """A program that writes into a book until somebody kills it, and what must then be found."""
 
+import multiprocessing
 import os
-from pathlib import Path
 
 from sqlalchemy import select, update
 
 from desktop_app.paths import HOME_VARIABLE
 from desktop_app.services import backups
 from desktop_app.services.book import Book, Mode
+from desktop_app.store import migrations, schema
 from desktop_app.store.tables.people import PersonNameRow, PersonRow
 
 COUNTER = "counter"
@@ -54,11 +55,33 @@ def act(book, n):
             session.execute(counted.values(note=str(n)))
 
 
+def branch(work, *given):
+    """A program at work that can be killed: `work(*given)`.
+
+    It branches off from one that has the modules in memory, where the system can do that.
+    """
+    ways = multiprocessing.get_all_start_methods()
+    start = multiprocessing.get_context("forkserver" if "forkserver" in ways else "spawn")
+    if "forkserver" in ways:
+        start.set_forkserver_preload([__name__])
+    program = start.Process(target=work, args=given)
+    program.start()
+    return program
+
+
+def upgrade(home, path, versions):
+    """Open a book with the program of the next version."""
+    os.environ[HOME_VARIABLE] = home
+    schema.VERSION, run = 2, migrations.run
+    migrations.run = lambda connection, _: run(connection, versions)
+    Book.open(path).close()
+
+
 def write_for_ever(told, home, path, first):
     """Act after act, each acknowledged by its number through `told` when it is saved."""
     os.environ[HOME_VARIABLE] = home
     n = first
-    with Book.open(Path(path)) as book:
+    with Book.open(path) as book:
         while True:
             act(book, n)
             told.send(n)
