@@ -20,10 +20,7 @@ def back_up(book: Book | Path, target: Path | None = None) -> Backup:
     path, now = _path(book), _now()
     if target is None:
         return backup.make(path, now)
-    if target.is_dir():
-        target = backup.free_name(path, target, now)
-    backup.copy(path, target)
-    return backup.look_into(target, at=now, checked=now)
+    return backup.put(path, target, now)
 
 
 def listing(book: Book | Path) -> list[Backup]:
@@ -65,9 +62,9 @@ def restore(book: Path, chosen: Path) -> Path | None:
 
 def check(book: Book | Path) -> list[UserError]:
     """Everything that is not as it should be; empty for a sound book."""
-    if isinstance(book, Book):
-        return book.problems()
     try:
+        if isinstance(book, Book):
+            return book.problems()
         with Book.open(book, mode=Mode.READ) as opened:
             return opened.problems()
     except Missing:

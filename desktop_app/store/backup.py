@@ -46,10 +46,10 @@ class Backup:
 
 def copy(book: Path, target: Path) -> None:
     """Write a verified copy of a book to a new file; nothing is ever overwritten."""
-    if target.exists():
-        raise Unusable(TAKEN, path=target)
     unfinished = target.with_name(target.name + UNFINISHED)
     try:
+        if target.exists():
+            raise Unusable(TAKEN, path=target)
         target.parent.mkdir(parents=True, exist_ok=True)
         unfinished.unlink(missing_ok=True)
         engine.copy_into(book, unfinished)
@@ -100,12 +100,22 @@ def folder_of(book: Path) -> Path:
 
 def make(book: Path, now: datetime) -> Backup:
     """A further backup in the book's own folder."""
-    target = free_name(book, folder_of(book), now)
+    target = _free_name(book, folder_of(book), now)
     copy(book, target)
     return _note(look_into(target, at=now, checked=now))
 
 
-def free_name(book: Path, folder: Path, now: datetime) -> Path:
+def put(book: Path, place: Path, now: datetime) -> Backup:
+    """A backup where the user wants it: in a folder, under a new name, or in a new file."""
+    try:
+        target = _free_name(book, place, now) if place.is_dir() else place
+    except OSError as error:
+        raise Unusable(faults.NO_PLACE, path=place) from error
+    copy(book, target)
+    return look_into(target, at=now, checked=now)
+
+
+def _free_name(book: Path, folder: Path, now: datetime) -> Path:
     """A name for a backup that no file in `folder` has."""
     stem, number = f"{book.stem}-{now.astimezone(UTC).strftime(STAMP)}", 1
     while (target := folder / f"{stem}{f'-{number}' if number > 1 else ''}{ENDING}").exists():

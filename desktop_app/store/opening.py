@@ -76,10 +76,11 @@ def open_book(path: Path, mode: Mode) -> Opened:
 def _look_at(path: Path, mode: Mode, memory: Memory | None) -> None:
     """Judge the file by its size alone: we must not open it ourselves."""
     try:
+        if mode is Mode.CREATE:
+            path.parent.mkdir(parents=True, exist_ok=True)
         size = path.stat().st_size
     except FileNotFoundError:
         if mode is Mode.CREATE:
-            path.parent.mkdir(parents=True, exist_ok=True)
             return
         raise Missing(NO_BOOK, path=path) from None
     except OSError as error:

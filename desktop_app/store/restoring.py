@@ -22,8 +22,7 @@ IN_THE_WAY = N_(
 
 def restore(book: Path, chosen: Path, now: datetime) -> Path | None:
     """Put a backup in the place of a closed book; returns where the present state is kept."""
-    book.parent.mkdir(parents=True, exist_ok=True)
-    lock = Lock(book)
+    lock = _lock(book)
     fresh = book.with_name(f"{book.stem}-restored-{now.astimezone(UTC):{backup.STAMP}}.tmp")
     try:
         if backup.verify(chosen) is State.NEWER:
@@ -42,6 +41,14 @@ def restore(book: Path, chosen: Path, now: datetime) -> Path | None:
         fresh.unlink(missing_ok=True)
         lock.release()
     return saved
+
+
+def _lock(book: Path) -> Lock:
+    try:
+        book.parent.mkdir(parents=True, exist_ok=True)
+        return Lock(book)
+    except OSError as error:
+        raise Unusable(faults.NOT_WRITABLE) from error
 
 
 def _save_present(book: Path, now: datetime) -> Path | None:

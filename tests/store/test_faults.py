@@ -182,6 +182,30 @@ def test_a_write_protected_book_is_open_for_reading_and_says_why(
         assert refusal.value.message == opening.WRITE_PROTECTED
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows protects folders in another way")
+@pytest.mark.parametrize("mode", [0o555, 0o000])
+def test_a_folder_that_takes_nothing_is_told_as_such(
+    book, book_path, shared_folder, as_a_plain_user, mode
+):
+    people.add(book, "Muster")
+    old = backups.back_up(book, shared_folder / "old.book").path
+    old.chmod(0o644)
+    closed = shared_folder / "closed"
+    closed.mkdir(mode)
+    with as_a_plain_user():
+        for place in (closed / "new.book", closed / "deeper" / "new.book"):
+            with pytest.raises(Unusable):
+                Book.open(place, mode=Mode.CREATE)
+            with pytest.raises(Unusable) as refusal:
+                backups.restore(place, old)
+            assert refusal.value.message == faults.NOT_WRITABLE
+            with pytest.raises(Unusable) as refusal:
+                backups.back_up(old, place)
+            assert refusal.value.message == faults.NO_PLACE
+    closed.chmod(0o755)
+    assert list(closed.iterdir()) == []
+
+
 def test_a_page_that_turns_to_rubbish_is_found(book, book_path, request):
     for family in ("Muster", "Exemple"):
         people.add(book, family, note="A note.")
