@@ -9,7 +9,6 @@ from desktop_app.domain.errors import Gone, Invalid
 from desktop_app.domain.ids import Key
 from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Kind
-from desktop_app.services.find import resolve
 from desktop_app.services.shapes import contacts, shared
 from desktop_app.services.shapes import cooperations as shapes
 from desktop_app.services.shapes import stories as told
@@ -34,8 +33,6 @@ from desktop_app.store import (
 )
 from desktop_app.store.book import Book
 from desktop_app.store.rows import DELETED
-
-__all__ = ["LISTS", "listing", "resolve", "show"]
 
 K = TypeVar("K", bound=Key)
 T = TypeVar("T")

@@ -4,7 +4,7 @@ from desktop_app.domain.appearance import PARTS
 from desktop_app.domain.cooperation import PartnerRole
 from desktop_app.domain.event import ParticipantRole
 from desktop_app.domain.reference import Kind
-from desktop_app.services import appearances, people, quotes, show, tags
+from desktop_app.services import appearances, find, people, quotes, show, tags
 from desktop_app.services.appearances import Part
 
 
@@ -14,7 +14,7 @@ def book(sample_book):
 
 
 def seen(book, text, kinds=None):
-    named = show.resolve(book, text, kinds=kinds)
+    named = find.resolve(book, text, kinds=kinds)
     where = appearances.where(book, Kind(named.kind), named.id)
     return {(one.record.kind.value, one.record.title, one.part.value) for one in where}
 
@@ -49,7 +49,7 @@ def test_a_speaker_appears_in_the_quote_the_story_that_prints_it_and_the_consent
 
 def test_a_contact_named_twice_by_a_story_appears_in_it_once(book):
     found = appearances.where(
-        book, Kind.PERSON, show.resolve(book, "Aude Pélisson-Schecker").id
+        book, Kind.PERSON, find.resolve(book, "Aude Pélisson-Schecker").id
     )
     assert [one.record.title for one in found if one.part is Part.CONTACT] == [
         COOPERATION,

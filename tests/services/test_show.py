@@ -8,15 +8,13 @@ from desktop_app.domain.when import When
 from desktop_app.services import (
     cooperations,
     events,
+    find,
     follow_ups,
-    history,
     people,
     removal,
     show,
     tags,
 )
-from desktop_app.services.fields import change_field
-from desktop_app.services.shapes import shared
 
 
 @pytest.fixture
@@ -35,7 +33,7 @@ def titled(rows):
 
 
 def test_every_kind_of_record_in_every_list_has_a_shape_that_json_can_write(book):
-    person = show.resolve(book, "Nadine Kaiser")
+    person = find.resolve(book, "Nadine Kaiser")
     follow_ups.add_follow_up(book, "Anrufen", about=(Kind.PERSON, person.id))
     tags.add_tag(book, Kind.PERSON, person.id, "Kunststoff")
     for name in show.LISTS:
@@ -92,7 +90,7 @@ def test_a_person_has_roles_phones_and_emails(book):
     assert [email["value"] for email in shape["emails"]] == ["pelisson@steinbeis-europa.de"]
     (role,) = show.show(book, "Nadine Kaiser")["roles"]
     assert role["coordinates"] == {
-        "id": show.resolve(book, "INNONET Kunststoff").id,
+        "id": find.resolve(book, "INNONET Kunststoff").id,
         "kind": "cluster",
         "title": "INNONET Kunststoff",
     }
@@ -204,22 +202,3 @@ def test_a_name_means_the_person_or_the_fair_and_not_what_is_called_after_them(b
     assert show.show(book, "FAKUMA")["kind"] == "fair"
     with pytest.raises(Ambiguous):
         show.show(book, "Partnerschaftserklärung")
-
-
-def test_a_step_of_the_history_says_who_changed_which_field_and_when(book):
-    key = events.add_event(book, None, "Treffen", "Mai 2015")
-    change_field(book, "event", key, "day", "Juni 2015")
-    changed, added = (shared.step(step) for step in history.steps(book, key))
-    assert changed["label"] == "Change date"
-    assert changed["author"] == "Nadine Kaiser"
-    assert changed["at"].endswith("Z")
-    (edit,) = changed["edits"]
-    assert {name: edit[name] for name in ("kind", "id", "field")} == {
-        "kind": "event",
-        "id": key,
-        "field": "day",
-    }
-    assert (edit["before"]["edtf"], edit["after"]["edtf"]) == ("2015-05", "2015-06")
-    (new,) = added["edits"]
-    assert (new["field"], new["before"], new["after"]["title"]) == ("*", None, "Treffen")
-    assert json.loads(json.dumps([changed, added])) == [changed, added]

@@ -25,8 +25,6 @@ def plain(value: object) -> Json:
         return reference(value)
     if isinstance(value, frozenset):
         return sorted(str(one) for one in value)
-    if isinstance(value, Mapping):
-        return {str(name): plain(one) for name, one in value.items()}
     if isinstance(value, Sequence):
         return [plain(one) for one in value]
     if is_dataclass(value):

@@ -1,9 +1,6 @@
-"""Sources, consents and the steps of the history as JSON."""
-
-from datetime import UTC
+"""Sources and consents as JSON."""
 
 from desktop_app.domain.consent import Consent
-from desktop_app.domain.history import Step
 from desktop_app.domain.reference import Kind
 from desktop_app.domain.source import Source
 from desktop_app.services.shapes.plain import Shape, carried, head, plain
@@ -40,24 +37,4 @@ def consent(found: Consent) -> Shape:
         "source": plain(found.source),
         "note": found.note,
         **carried(found.extras),
-    }
-
-
-def step(found: Step) -> Shape:
-    """One act of somebody, and every field it changed."""
-    return {
-        "txn": found.txn,
-        "at": found.at.astimezone(UTC).isoformat().replace("+00:00", "Z"),
-        "author": found.author,
-        "label": found.label,
-        "edits": [
-            {
-                "kind": edit.kind,
-                "id": edit.id,
-                "field": edit.field,
-                "before": plain(edit.before),
-                "after": plain(edit.after),
-            }
-            for edit in found.edits
-        ],
     }
