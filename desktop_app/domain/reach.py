@@ -1,5 +1,6 @@
 """Ways to reach somebody: phone, mail, web and postal addresses."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -24,6 +25,7 @@ class ReachKind(StrEnum):
     OTHER = "other"
 
 
+POSTCODE = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5}\b")
 PHONES = frozenset((ReachKind.PHONE, ReachKind.MOBILE, ReachKind.FAX))
 LINKS = frozenset((ReachKind.WEB, ReachKind.LINKEDIN))
 
@@ -60,6 +62,28 @@ class Address:
         """The address as an envelope shows it, empty lines left out."""
         town = " ".join(part for part in (self.postcode, self.city) if part)
         return tuple(line for line in (self.street, town, self.region, self.country) if line)
+
+
+def parse_address(text: str) -> Address:
+    """Read "Musterstraße 1, 75172 Pforzheim, DE": street, town with its postcode, country."""
+    parts = [part.strip() for part in text.split(",") if part.strip()]
+    at = next((n for n, part in enumerate(parts) if POSTCODE.match(part)), None)
+    if at is None:
+        street, town, rest = (parts[:1], parts[1:2], parts[2:])
+        return _address(street, "", " ".join(town), rest)
+    found = POSTCODE.match(parts[at])
+    code = found[0] if found else ""
+    return _address(parts[:at], code, parts[at][len(code) :].strip(), parts[at + 1 :])
+
+
+def _address(street: list[str], postcode: str, city: str, rest: list[str]) -> Address:
+    return Address(
+        id=Key(""),
+        street=", ".join(street),
+        postcode=postcode,
+        city=city,
+        country=", ".join(rest),
+    )
 
 
 def parse_reach(kind: ReachKind, text: str) -> str:

@@ -18,23 +18,24 @@ from desktop_app.ui.clusters.cooperation_section import CooperationSection
 from desktop_app.ui.clusters.emblem import Emblem
 from desktop_app.ui.clusters.figure_section import FigureSection
 from desktop_app.ui.clusters.member_section import MemberSection
-from desktop_app.ui.clusters.name_section import NameSection
-from desktop_app.ui.clusters.people_section import PeopleSection
 from desktop_app.ui.clusters.story_section import StorySection
-from desktop_app.ui.clusters.succession_section import SuccessionSection
 from desktop_app.ui.clusters.vocabulary import ABOUT, USUAL
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.fields.reaches_section import ReachesSection
 from desktop_app.ui.kit.button import Button
 from desktop_app.ui.kit.chip import Chip
 from desktop_app.ui.kit.record_page import RecordPage
+from desktop_app.ui.record.addresses import AddressesSection
 from desktop_app.ui.record.carried import Carried
 from desktop_app.ui.record.concern import concerns
 from desktop_app.ui.record.field_list import Column, FieldList
 from desktop_app.ui.record.further import Further
 from desktop_app.ui.record.more_button import MoreButton
+from desktop_app.ui.record.name_section import NameSection
 from desktop_app.ui.record.part import Value
+from desktop_app.ui.record.people_section import PeopleSection
+from desktop_app.ui.record.reaches_section import ReachesSection
 from desktop_app.ui.record.step_section import today
+from desktop_app.ui.record.succession_section import SuccessionSection
 from desktop_app.ui.record.wording import facts
 from desktop_app.ui.timeline import strand_colours
 from desktop_app.words import Words
@@ -65,14 +66,15 @@ class ClusterPage(RecordPage):
         self.names, self.successions = NameSection(desk), SuccessionSection(desk)
         self.labels, self.codes = LabelSection(desk), ClassificationSection(desk)
         self.people, self.cooperations = PeopleSection(desk), CooperationSection(desk)
-        self.reaches, self.stories = ReachesSection(desk, Kind.CLUSTER, ()), StorySection()
+        self.reaches, self.stories = ReachesSection(desk, Kind.CLUSTER), StorySection()
+        self.addresses = AddressesSection(desk, Kind.CLUSTER)
         self.more = MoreButton()
         self._start = Button("git-merge", kind="primary")
         self._start.clicked.connect(self.start_cooperation)
         self.buttons.addWidget(self.more)
         self.buttons.addWidget(self._start)
         self.carried = Carried(desk, Kind.CLUSTER, "organisation", self)
-        rare = (self.names, self.successions, self.labels, self.codes)
+        rare = (self.addresses, self.names, self.successions, self.labels, self.codes)
         self.more_left = Further(rare)
         self.more_right = Further((self.carried.own, self.carried.files))
         self._fill(self.left, *self._left(), self.more_left)
@@ -93,7 +95,8 @@ class ClusterPage(RecordPage):
             section.speak(words)
         for other in (self.members, self.people, self.cooperations, self.stories, self.about):
             other.speak(words)
-        self.reaches.speak(words, words("Contact details"), "")
+        self.reaches.speak(words)
+        self.addresses.speak(words)
         self.carried.say(words)
         if self.key is not None:
             self.show_cluster(self.key)
@@ -133,7 +136,8 @@ class ClusterPage(RecordPage):
         self.codes.show_codes(key, one.classifications)
         self.members.show_members(key, cluster.members)
         self.people.show_people(key, one.people)
-        self.reaches.show_reaches(key, one.reaches, one.addresses)
+        self.reaches.show_reaches(key, one.reaches)
+        self.addresses.show_addresses(key, one.addresses)
         self.carried.show(key, one.extras, one.source, tuple(_claims(one)))
         self.more_left.catch_up()
         self.more_right.catch_up()
@@ -184,7 +188,7 @@ class ClusterPage(RecordPage):
     def _left(self) -> tuple[QWidget, ...]:
         return (
             *(self.figures, self.cooperations, self.about, self.reaches, self.members),
-            *(self.names, self.successions, self.labels, self.codes),
+            *(self.addresses, self.names, self.successions, self.labels, self.codes),
         )
 
     def _right(self) -> tuple[QWidget, ...]:

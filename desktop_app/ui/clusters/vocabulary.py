@@ -6,7 +6,8 @@ from desktop_app.domain.figure import FigureSubject
 from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Kind
 from desktop_app.ui.record.part import PartField, PartKind
-from desktop_app.ui.vocabulary import LANGUAGES, NAME_KINDS, SUCCESSION_KINDS
+from desktop_app.ui.record.usual_parts import NOTE, SINCE, SOURCE, UNTIL
+from desktop_app.ui.vocabulary import LANGUAGES
 
 SUBJECTS: Mapping[str, str] = {
     FigureSubject.MEMBERS: N_("Members"),
@@ -21,15 +22,6 @@ SUBJECTS: Mapping[str, str] = {
     FigureSubject.STATEMENT: N_("Statement"),
 }
 FORECAST: Mapping[str, str] = {"": N_("Claim"), "yes": N_("Forecast")}
-SOURCE = PartField(
-    column="source_id",
-    label=N_("Source"),
-    empty=N_("Add source"),
-    kinds=(Kind.SOURCE,),
-)
-NOTE = PartField(column="note", label=N_("Note"), empty=N_("Add note"), lines=True)
-SINCE = PartField(column="since", label=N_("Since"), dated=True)
-UNTIL = PartField(column="until", label=N_("Until"), dated=True)
 
 FIGURES = PartKind(
     table="figure",
@@ -73,35 +65,6 @@ CLASSIFICATIONS = PartKind(
         PartField(column="text", label=N_("Meaning")),
     ),
 )
-NAMES = PartKind(
-    table="organisation_name",
-    title=N_("Names"),
-    add=N_("Add name"),
-    example=N_("For example: since 2021 Polymeris"),
-    delete=N_("Delete name"),
-    fields=(
-        PartField(column="text", label=N_("Name")),
-        PartField(column="short", label=N_("Short name"), empty=N_("Add short name")),
-        PartField(column="kind", label=N_("Kind"), choices=NAME_KINDS),
-        PartField(column="language", label=N_("Language"), choices=LANGUAGES),
-        SINCE,
-        UNTIL,
-    ),
-)
-SUCCESSIONS = PartKind(
-    table="succession",
-    title=N_("Predecessors and successors"),
-    add=N_("Add predecessor or successor"),
-    example="",
-    delete=N_("Delete succession"),
-    fields=(
-        PartField(column="kind", label=N_("Kind"), choices=SUCCESSION_KINDS),
-        PartField(column="planned", label=N_("Planned for"), dated=True),
-        PartField(column="actual", label=N_("Happened"), dated=True),
-        SOURCE,
-        NOTE,
-    ),
-)
 MEMBERS = PartKind(
     table="membership",
     title=N_("Members"),
@@ -111,14 +74,6 @@ MEMBERS = PartKind(
     fields=(PartField(column="kind", label=N_("Kind of membership")), SINCE, UNTIL, NOTE),
 )
 
-ROLES = PartKind(
-    table="role",
-    title=N_("Contact people"),
-    add=N_("Add contact person"),
-    example="",
-    delete=N_("Delete role"),
-    fields=(PartField(column="function", label=N_("Function")), SINCE, UNTIL),
-)
 COLOURS: Mapping[str, str] = {
     "0": N_("Teal"),
     "1": N_("Orange"),

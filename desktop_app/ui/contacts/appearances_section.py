@@ -9,11 +9,11 @@ from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Kind, Ref
 from desktop_app.ui.contacts.occurrences import Occurrence, occurrences
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.fields.period import joined
 from desktop_app.ui.kinds import KINDS
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.link_row import LinkRow
 from desktop_app.ui.kit.section import Section
+from desktop_app.ui.record.wording import facts
 from desktop_app.words import Words
 
 ONE_OF = {
@@ -87,7 +87,7 @@ class AppearancesSection(Section):
         kind = words(ONE_OF[each.record.kind])
         parts = ", ".join(words(PARTS[part]) for part in each.parts)
         day = words.date(each.when, short=True) if each.when is not None else ""
-        row.say(each.record.title, joined(kind, parts), day)
+        row.say(each.record.title, facts(kind, parts), day)
         row.setEnabled(each.goal is not None)
         row.turn("chevron-right" if each.goal is not None else "")
 

@@ -8,42 +8,43 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.domain.consent import Consent, ConsentPurpose, Medium
 from desktop_app.domain.ids import Key
-from desktop_app.domain.marks import N_
 from desktop_app.services import consents
+from desktop_app.ui.contacts.vocabulary import CONSENTS
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.fields.part_row import PartRow
-from desktop_app.ui.fields.parts_section import PartsSection
-from desktop_app.ui.fields.period import joined, period
-from desktop_app.ui.fields.record_choice import RecordChoice
-from desktop_app.ui.fields.record_date import RecordDate
-from desktop_app.ui.fields.record_field import RecordField
-from desktop_app.ui.kit.field_row import FieldRow
+from desktop_app.ui.kit.button import Button
+from desktop_app.ui.record.part import Part
+from desktop_app.ui.record.part_row import PartRow
+from desktop_app.ui.record.part_section import PartSection
+from desktop_app.ui.record.wording import facts, period
 from desktop_app.ui.vocabulary import LANGUAGES, MEDIA, PURPOSES
 from desktop_app.words import LANGUAGES as SPOKEN
 from desktop_app.words import Words
 
 
-class ScopeField(FieldRow):
-    """The media and languages a consent covers; pressing it opens a menu to tick them."""
+class ConsentRow(PartRow):
+    """At its end a button whose menu ticks the media and languages that are covered."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(self._pass_over, parent=parent)
-        self._desk = desk
+    def __init__(self, desk: Desk, part: Part) -> None:
+        self.scope = Button("sliders-horizontal", kind="ghost", size=28)
+        self.menu = QMenu()
         self._consent: Consent | None = None
-        self.menu = QMenu(self)
-        self.menu.triggered.connect(self._turn)
+        super().__init__(desk, CONSENTS, part)
+        self.menu.setParent(self, self.menu.windowFlags())
+        self.scope.clicked.connect(self.ask)
+        self.menu.triggered.connect(self._turn_over)
+        self.add_control(self.scope)
 
-    def say(self, words: Words, label: str = "", empty: str = "") -> None:
+    def say(self, words: Words) -> None:
         """Speak another language."""
-        super().say(words, label or words("Covers"), empty or words("Add what it covers"))
+        super().say(words)
+        self.scope.name("", spoken=words("What the consent covers"))
 
     def show_consent(self, consent: Consent) -> None:
-        """Show what a consent covers."""
+        """Remember what is covered now."""
         self._consent = consent
-        self.show_value(scope_words(consent, self._words))
 
-    def edit(self) -> None:
-        """Open the menu below the value."""
+    def ask(self) -> None:
+        """Open the menu below the button."""
         consent = self._consent
         if consent is None:
             return
@@ -53,16 +54,9 @@ class ScopeField(FieldRow):
             action.setCheckable(True)
             action.setChecked(value in consent.media or value in consent.languages)
             action.setData(str(value))
-        self.menu.popup(self._read.mapToGlobal(QPoint(0, self._read.height())))
+        self.menu.popup(self.scope.mapToGlobal(QPoint(0, self.scope.height())))
 
-    def come_next(self) -> None:
-        """Tab stops here; the menu opens when asked for."""
-        self._read.setFocus()
-
-    def _pass_over(self, typed: str) -> None:
-        """Nothing is typed here: the menu writes."""
-
-    def _turn(self, action: QAction) -> None:
+    def _turn_over(self, action: QAction) -> None:
         consent, value = self._consent, str(action.data())
         if consent is None:
             return
@@ -74,74 +68,70 @@ class ScopeField(FieldRow):
         consents.set_scope(self._desk.book, consent.id, media, languages)
 
 
-class ConsentRow(PartRow[Consent]):
-    """One consent with its evidence."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, icon="shield-check", delete=N_("Delete consent"))
-
-    def make_fields(self) -> Sequence[FieldRow]:
-        """All of a consent."""
-        desk, table = self.desk, "consent"
-        self.purpose = RecordChoice(desk, table, "purpose", N_("Purpose"), PURPOSES)
-        self.scope = ScopeField(desk)
-        self.given = RecordDate(desk, table, "given", N_("Given"), N_("Add date"))
-        self.until = RecordDate(desk, table, "valid_until", N_("Valid until"), N_("No end"))
-        self.revoked = RecordDate(desk, table, "revoked", N_("Withdrawn"), N_("Not withdrawn"))
-        self.evidence = RecordField(desk, table, "evidence", N_("Evidence"), N_("Add evidence"))
-        self.note = RecordField(desk, table, "note", N_("Note"), N_("Add note"))
-        dates = (self.given, self.until, self.revoked)
-        return (self.purpose, self.scope, *dates, self.evidence, self.note)
-
-    def show_head(self, part: Consent) -> None:
-        """For what, how far, from when to when."""
-        words = self.words
-        title = words(PURPOSES[part.purpose])
-        if part.revoked is not None:
-            title = words("{purpose}: withdrawn", purpose=title)
-        for_what = part.quote or part.picture or part.story
-        about = for_what.title if for_what is not None else ""
-        valid = period(part.given, part.valid_until, words)
-        self.head.say(title, joined(scope_words(part, words), valid, about))
-        self.head.fade(faded=part.revoked is not None)
-
-    def show_fields(self, part: Consent) -> None:
-        """All of a consent."""
-        self.purpose.show_row(part.id, part.purpose)
-        self.scope.show_consent(part)
-        self.given.show_day(part.id, part.given)
-        self.until.show_day(part.id, part.valid_until)
-        self.revoked.show_day(part.id, part.revoked)
-        self.evidence.show_row(part.id, part.evidence)
-        self.note.show_row(part.id, part.note)
-
-
-class ConsentsSection(PartsSection[Consent]):
-    """The consents of one person."""
+class ConsentsSection(PartSection):
+    """The consents of one person; the plus makes one that covers nothing yet."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(
-            desk, "consent", self._make_row, N_("Consents"), N_("Add consent"), parent=parent
-        )
+        super().__init__(desk, CONSENTS, self._write_down, parent=parent)
         self._person: Key | None = None
-        self.asked.connect(self._add)
 
-    def show_record(self, person: Key) -> None:
+    def show_consents(self, person: Key) -> None:
         """Show what somebody agreed to."""
         self._person = person
-        found = consents.about(self._desk.book, [person])
-        self.show_parts(found.get(person, ()))
+        found = consents.about(self.desk.book, [person]).get(person, ())
+        self.show_parts([self._part(consent) for consent in found])
+        for row, consent in zip(self.rows.all(), found, strict=False):
+            if isinstance(row, ConsentRow):
+                row.show_consent(consent)
 
-    def _make_row(self) -> ConsentRow:
-        return ConsentRow(self._desk)
+    def begin(self) -> None:
+        """Write down a consent, and open its fields."""
+        before = {row.part.key for row in self.rows.all()}
+        self._write_down("")
+        fresh = [row for row in self.rows.all() if row.part.key not in before]
+        for row in fresh:
+            row.unfold()
+            row.head.setFocus()
 
-    def _add(self) -> None:
+    def make_row(self, part: Part) -> PartRow:
+        """A row with its scope."""
+        return ConsentRow(self.desk, part)
+
+    def _write_down(self, evidence: str) -> None:
         if self._person is not None:
-            purpose, nothing = ConsentPurpose.STORY, frozenset[Medium]()
-            key = consents.add_consent(
-                self._desk.book, self._person, purpose, media=nothing, languages=()
+            consents.add_consent(
+                self.desk.book,
+                self._person,
+                ConsentPurpose.STORY,
+                media=frozenset[Medium](),
+                languages=(),
+                evidence=evidence,
             )
-            self.reveal(key)
+
+    def _part(self, one: Consent) -> Part:
+        words = self.words
+        for_what = one.quote or one.picture or one.story
+        about = for_what.title if for_what is not None else ""
+        scope = scope_words(one, words) or words("covers nothing yet")
+        return Part(
+            key=one.id,
+            title=words(PURPOSES[one.purpose]),
+            sub=facts(scope, period(words, one.given, one.valid_until), about),
+            mark=words("withdrawn") if one.revoked is not None else "",
+            quiet=one.revoked is not None,
+            values={
+                "purpose": one.purpose.value,
+                "given": one.given,
+                "valid_until": one.valid_until,
+                "revoked": one.revoked,
+                "evidence": one.evidence,
+                "quote_id": one.quote,
+                "picture_id": one.picture,
+                "story_id": one.story,
+                "source_id": one.source,
+                "note": one.note,
+            },
+        )
 
 
 def scope_words(consent: Consent, words: Words) -> str:
@@ -151,5 +141,5 @@ def scope_words(consent: Consent, words: Words) -> str:
     return ", ".join((*media, *languages))
 
 
-def _spoken() -> tuple[tuple[str, str], ...]:
-    return tuple((language, LANGUAGES[language]) for language in SPOKEN)
+def _spoken() -> Sequence[tuple[str, str]]:
+    return [(language, LANGUAGES[language]) for language in SPOKEN]

@@ -9,9 +9,9 @@ from desktop_app.domain.ids import Key
 from desktop_app.services import listing, organisations, people
 from desktop_app.services.listing import Listing
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.fields.period import joined
 from desktop_app.ui.kit.avatar import initials
 from desktop_app.ui.kit.row_look import PersonRow, RowLook
+from desktop_app.ui.record.wording import facts
 from desktop_app.ui.vocabulary import ORGANISATION_KINDS
 from desktop_app.words import Words
 
@@ -95,7 +95,7 @@ class ContactLists:
         return {
             line.id: PersonRow(
                 title=line.name,
-                sub=joined(self.words(ORGANISATION_KINDS[line.kind]), line.city or line.region),
+                sub=facts(self.words(ORGANISATION_KINDS[line.kind]), line.city or line.region),
                 key=line.id,
                 letters=initials(line.short or line.name),
                 square=True,

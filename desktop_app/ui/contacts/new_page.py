@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.ids import Key
+from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.record_page import RecordPage
 from desktop_app.words import Words
 
@@ -23,11 +24,14 @@ class NewPage(RecordPage):
         super().__init__(write_title=self._write, parent=parent)
         self._make: Make | None = None
         self._key: Key | None = None
+        self._name = PlainLabel("", "smallM", "text2")
+        self.above.addWidget(self._name)
         self.title.closed.connect(self._end)
 
     def say(self, words: Words, name: str, hint: str) -> None:
         """Speak another language; `hint` is an example of a name."""
         self.title.say(words, name)
+        self._name.show_text(name)
         self.show_facts(hint)
 
     def begin(self, make: Make) -> None:

@@ -1,13 +1,12 @@
 """The contacts: a list of people or organisations, and the page of the one that is chosen."""
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.domain.change import Change
 from desktop_app.domain.ids import Key, OrganisationId, PersonId
 from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Kind
-from desktop_app.services import find, organisations, people, removal
+from desktop_app.services import clusters, find, organisations, people, removal
 from desktop_app.ui.commands import Command, Menu
 from desktop_app.ui.contacts.contact_list import ContactList
 from desktop_app.ui.contacts.lists import Whom
@@ -16,7 +15,6 @@ from desktop_app.ui.contacts.organisation_page import OrganisationPage
 from desktop_app.ui.contacts.person_page import PersonPage
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.arrange import column
-from desktop_app.ui.kit.button import Button
 from desktop_app.ui.kit.record_page import RecordPage
 from desktop_app.ui.kit.split import Split
 from desktop_app.ui.kit.states import EmptyState
@@ -44,21 +42,16 @@ class Contacts(Place):
             self.pages.addWidget(page)
         self.split = Split(self.list, self.pages, wide=344)
         self.setLayout(column(self.split, gap=0))
-        self.menu = QMenu(self)
-        self.more = (Button("ellipsis"), Button("ellipsis"))
         self._connect()
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._choose)
         self.list.wanted_new.connect(self.new)
         self.list.filtered.connect(self._filtered)
-        self.person.wanted.connect(self.navigate)
-        self.organisation.wanted.connect(self.navigate)
-        for more, buttons in zip(
-            self.more, (self.person.buttons, self.organisation.buttons), strict=True
-        ):
-            buttons.insertWidget(0, more)
-            more.clicked.connect(self._show_menu)
+        for page in (self.person, self.organisation):
+            page.followed.connect(self.navigate)
+            page.told.connect(self.told)
+            page.more.asked.connect(self._offer)
         self.draft.made.connect(self._made)
         self.draft.given_up.connect(self._return)
         self.blank.asked.connect(self.new)
@@ -69,8 +62,6 @@ class Contacts(Place):
         self._words = words
         self.person.say(words)
         self.organisation.say(words)
-        for more in self.more:
-            more.name("", spoken=words("More"))
         self.list.speak(words)
         nobody = words("Nobody is chosen. Begin with a new contact.")
         self.blank.say(nobody, words("New contact"))
@@ -140,11 +131,29 @@ class Contacts(Place):
                 ready=shown,
                 in_palette=False,
             ),
+            *self._record_commands(),
+        )
+
+    def _record_commands(self) -> tuple[Command, ...]:
+        shown, organisation = self.shows_record, self.shows_organisation
+        return (
             Command(name=N_("Rename"), run=self.edit_name, icon="pencil", ready=shown),
+            Command(
+                name=N_("Make it a cluster"),
+                run=self.make_cluster,
+                icon="hexagon",
+                ready=organisation,
+            ),
             Command(
                 name=N_("Delete"), run=self.delete, icon="trash-2", keys=("Del",), ready=shown
             ),
         )
+
+    def shows_organisation(self) -> bool:
+        """Whether there is an organisation that is no cluster yet."""
+        shown = self.organisation.organisation
+        here = self.pages.currentWidget() is self.organisation
+        return here and shown is not None and not shown.is_cluster
 
     def shows_record(self) -> bool:
         """Whether there is a record that something can be done with."""
@@ -167,6 +176,11 @@ class Contacts(Place):
     def edit_name(self) -> None:
         """Open the name for typing."""
         self._page().title.edit()
+
+    def make_cluster(self) -> None:
+        """It is a cluster from now on, and has a page among the clusters too."""
+        if self._key is not None:
+            clusters.make_cluster(self._desk.book, self._key)
 
     def delete(self) -> None:
         """Into the bin; the window offers the way back."""
@@ -276,14 +290,6 @@ class Contacts(Place):
             return True
         return self._show(self._key, change)
 
-    def _show_menu(self) -> None:
-        words = self._words
-        self.menu.clear()
-        self.menu.addAction(words("Rename"), self.edit_name)
-        if self._whom is Whom.ORGANISATIONS:
-            self.menu.addAction(
-                words("It has a new name"), self.organisation.names.ask_new_name
-            )
-        self.menu.addAction(words("Delete"), self.delete)
-        more = self.more[0 if self._whom is Whom.PEOPLE else 1]
-        self.menu.popup(more.mapToGlobal(QPoint(0, more.height())))
+    def _offer(self) -> None:
+        """What the button with the dots offers."""
+        self._page().more.show_menu(self._record_commands(), self._words)

@@ -1,74 +1,69 @@
 """What somebody is and was: several roles side by side, the current ones first."""
 
-from datetime import datetime
-
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.ids import Key
 from desktop_app.domain.marks import N_
 from desktop_app.domain.person import Person, Role
 from desktop_app.services import organisations, people
-from desktop_app.ui.contacts.role_row import AT, RoleRow
+from desktop_app.ui.contacts.vocabulary import AT, HELD
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.fields.parts_section import PartsSection
-from desktop_app.ui.fields.record_picker import RecordPicker
-from desktop_app.words import Words
+from desktop_app.ui.record.part import Part
+from desktop_app.ui.record.picking_section import PickingSection
+from desktop_app.ui.record.step_section import today
+from desktop_app.ui.record.wording import facts, period
 
 
-class RolesSection(PartsSection[Role]):
+class RolesSection(PickingSection):
     """A role is added by choosing its organisation; then its function is typed."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(
-            desk, "role", self._make_row, N_("Roles"), N_("Add role"), parent=parent
-        )
+        new = N_("New organisation “{name}”")
+        super().__init__(desk, HELD, AT, new=new, parent=parent)
         self._person: Key | None = None
-        self.picker = RecordPicker(
-            desk,
-            AT,
-            none=N_("Without an organisation"),
-            new=N_("New organisation “{name}”"),
-            parent=self,
-        )
-        self.picker.picked.connect(self._picked)
-        self.picker.named.connect(self._named)
-        self.picker.emptied.connect(self._nowhere)
-        self.asked.connect(self.ask)
 
-    def speak(self, words: Words) -> None:
-        """Speak another language."""
-        self.picker.say(words, words("Role at which organisation?"))
-        super().speak(words)
-
-    def show_record(self, person: Person) -> None:
+    def show_roles(self, person: Person) -> None:
         """Show the roles of somebody."""
         self._person = person.id
-        today = datetime.now().astimezone().date()
-        current = person.current_roles(today)
+        current = person.current_roles(today())
         former = tuple(role for role in person.roles if role not in current)
-        self.show_parts((*current, *former))
+        parts = [self._part(role, over=False) for role in current]
+        self.show_parts(parts + [self._part(role, over=True) for role in former])
 
-    def ask(self) -> None:
-        """Ask at which organisation the new role is."""
-        anchor = self.invitation if self.invitation.isVisible() else self.plus
-        self.picker.ask(anchor, filled=True)
+    def add_record(self, kind: str, key: str) -> None:
+        """Somebody has a role at an organisation of the book."""
+        if self._person is None:
+            return
+        role = people.add_role(self.desk.book, self._person, "", organisation=Key(key))
+        added = next((row for row in self.rows.all() if row.part.key == role), None)
+        if added is not None:
+            added.unfold()
+            added.field("function").edit()
 
-    def _make_row(self) -> RoleRow:
-        return RoleRow(self._desk, self._make_organisation)
+    def add_named(self, name: str) -> None:
+        """Somebody has a role at an organisation that is not in the book yet."""
+        self.add_record("organisation", organisations.add_organisation(self.desk.book, name))
 
-    def _make_organisation(self, name: str) -> Key:
-        return organisations.add_organisation(self._desk.book, name)
-
-    def _picked(self, _kind: str, key: str) -> None:
-        self._add(Key(key))
-
-    def _named(self, name: str) -> None:
-        self._add(self._make_organisation(name))
-
-    def _nowhere(self) -> None:
-        self._add(None)
-
-    def _add(self, organisation: Key | None) -> None:
-        if self._person is not None:
-            role = people.add_role(self._desk.book, self._person, "", organisation=organisation)
-            self.reveal(role)
+    def _part(self, role: Role, *, over: bool) -> Part:
+        words = self.words
+        at = role.organisation.title if role.organisation is not None else ""
+        task = ""
+        if role.coordinates is not None:
+            task = words("coordinates {name}", name=role.coordinates.title)
+        return Part(
+            key=role.id,
+            title=role.function or at or words("Role without function"),
+            sub=facts(at if role.function else "", period(words, role.since, role.until), task),
+            mark=words("former") if over else "",
+            quiet=over,
+            leads_to=role.organisation,
+            values={
+                "function": role.function,
+                "organisation_id": role.organisation,
+                "coordinates_id": role.coordinates,
+                "since": role.since,
+                "until": role.until,
+                "source_id": role.source,
+                "note": role.note,
+            },
+        )

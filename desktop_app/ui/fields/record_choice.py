@@ -40,8 +40,8 @@ class RecordChoice(RecordField):
     def show_row(self, key: Key, value: str) -> None:
         """Show the word for `value`; a value the program does not know stands for itself."""
         self._chosen = value
-        word = self._choices.get(value)
-        super().show_row(key, self._words(word) if word is not None else value)
+        word = self._choices.get(value) if value else ""
+        super().show_row(key, self._words(word) if word else value)
 
     def offer(self, choices: Mapping[str, str]) -> None:
         """Other choices from now on."""

@@ -238,7 +238,7 @@ def test_the_office_of_a_cluster_can_be_reached(book, page, qtbot):
     write(page.reaches.phone, qtbot, "+33 4 56 78 90")
     (reach,) = organisations.whole(book, page.key).reaches
     assert reach.value == "+33 4 56 78 90"
-    assert [row.value._read.text() for row in page.reaches.rows().values()] == [reach.value]
+    assert [row.value._read.text() for row in page.reaches.rows.all()] == [reach.value]
 
 
 def test_a_cooperation_is_started_with_the_other_partner(book, page):

@@ -10,9 +10,9 @@ from desktop_app.domain.reach import ReachKind
 from desktop_app.domain.when import When
 from desktop_app.services import (
     consents,
-    follow_ups,
     organisations,
     people,
+    quotes,
     reaches,
     removal,
     sample,
@@ -36,8 +36,8 @@ def typed(row, qtbot, words):
     qtbot.keyClick(line, Qt.Key.Key_Return)
 
 
-def nadine(book, key_of):
-    return people.whole(book, key_of("Nadine Kaiser"))
+def met(place):
+    return place.person.about.fields["person", "met"]
 
 
 def test_the_list_shows_people_below_their_letters(place):
@@ -61,12 +61,12 @@ def test_the_page_shows_who_somebody_is_and_where_they_appear(place, key_of):
     place.open(key_of("Nadine Kaiser"))
     page = place.person
     assert page.title._read.text() == "Nadine Kaiser"
-    assert page._facts.whole == "Projektleiterin  ·  Wirtschaftsförderung Nordschwarzwald"
-    assert page.quotes.rows()[0].block._words.whole.startswith("„Für uns sind")
-    assert "Verwendet in: Vertiefung" in page.quotes.rows()[0].block._below.whole
+    assert page._facts.whole == "Projektleiterin · Wirtschaftsförderung Nordschwarzwald"
+    assert page.quotes.rows.all()[0].block._words.whole.startswith("„Für uns sind")
+    assert "Verwendet in: Vertiefung" in page.quotes.rows.all()[0].block._below.whole
     (row,) = page.appears.rows()
     assert row.accessibleName().startswith("Vertiefung der deutsch-französischen Beziehungen")
-    assert row.accessibleName().endswith("Story  ·  Zitiert")
+    assert row.accessibleName().endswith("Story · Zitiert")
 
 
 def test_a_new_contact_is_there_after_its_name_and_enter(place, qtbot, book):
@@ -125,7 +125,7 @@ def test_a_renamed_contact_keeps_the_salutation(place, qtbot, book, key_of):
 def test_an_invitation_becomes_a_number_that_can_be_called(place, qtbot, book, key_of):
     place.open(key_of("Nadine Kaiser"))
     typed(place.person.reaches.phone, qtbot, "+49 7231 39 0")
-    row = next(iter(place.person.reaches.rows().values()))
+    row = place.person.reaches.rows.all()[0]
     assert row.value._read.text() == "+49 7231 39 0"
     assert not place.person.reaches.phone.isVisible()
     assert place.person.reaches.email.isVisible()
@@ -159,7 +159,7 @@ def test_a_press_calls_writes_and_opens(place, book, key_of, outside):
     reaches.add_reach(book, ReachKind.EMAIL, "lucie@exemple.example", person=key)
     reaches.add_reach(book, ReachKind.LINKEDIN, "linkedin.example/in/lucie", person=key)
     place.open(key)
-    for row in place.person.reaches.rows().values():
+    for row in place.person.reaches.rows.all():
         row.open.click()
     assert outside.asked == [
         "tel:+497231390",
@@ -172,22 +172,22 @@ def test_a_number_is_copied_as_it_was_written(place, book, key_of):
     key = key_of("Lucie Bernard")
     reaches.add_reach(book, ReachKind.PHONE, "0711 123 (Sekretariat)", person=key)
     place.open(key)
-    next(iter(place.person.reaches.rows().values())).copy.click()
+    place.person.reaches.rows.all()[0].copy.click()
     assert QGuiApplication.clipboard().text() == "0711 123 (Sekretariat)"
 
 
 def test_a_number_can_belong_to_a_role_and_stays_behind_with_it(place, book, key_of):
     key = key_of("Lucie Bernard")
-    number = reaches.add_reach(book, ReachKind.PHONE, "+49 7231 39 0", person=key)
+    reaches.add_reach(book, ReachKind.PHONE, "+49 7231 39 0", person=key)
     place.open(key)
-    row = place.person.reaches.rows()[number]
+    row = place.person.reaches.rows.all()[0]
     row._fill_menu()
     action = next(a for a in row.menu.actions() if a.text() == "Muster GmbH")
     action.trigger()
     role = people.whole(book, key).roles[0]
     assert people.whole(book, key).reaches[0].role == role.id
     people.end_role(book, role.id, When.parse("2014"))
-    assert row.value._read.text() == "+49 7231 39 0  ·  Muster GmbH, beendet"
+    assert row.value._read.text() == "+49 7231 39 0 · Muster GmbH, beendet"
 
 
 def test_a_refused_number_stands_beneath_and_the_words_stay(place, qtbot, key_of):
@@ -204,13 +204,13 @@ def test_a_role_is_added_at_an_organisation_and_its_function_typed(place, qtbot,
     key = key_of("Nadine Kaiser")
     place.open(key)
     roles = place.person.roles
-    roles.ask()
+    roles.begin()
     qtbot.keyClicks(roles.picker.line, "muster")
     qtbot.keyClick(roles.picker.line, Qt.Key.Key_Return)
-    added = roles.rows()[-1]
-    assert added.function.editing()
-    qtbot.keyClicks(added.function._editor, "Vorstand")
-    qtbot.keyClick(added.function._editor, Qt.Key.Key_Return)
+    function = roles.rows.all()[-1].field("function")
+    assert function.editing()
+    qtbot.keyClicks(function._editor, "Vorstand")
+    qtbot.keyClick(function._editor, Qt.Key.Key_Return)
     assert [role.function for role in people.whole(book, key).roles] == [
         "Projektleiterin",
         "Vorstand",
@@ -221,71 +221,95 @@ def test_a_role_ends_by_words_and_moves_below_the_current_ones(place, qtbot, boo
     key = key_of("Nadine Kaiser")
     people.add_role(book, key, "Vorstand", organisation=key_of("Muster GmbH"))
     place.open(key)
-    first = place.person.roles.rows()[0]
+    first = place.person.roles.rows.all()[0]
     first.unfold()
-    typed(first.until, qtbot, "Mai 2015")
-    assert [row.part.function for row in place.person.roles.rows()] == [
-        "Vorstand",
-        "Projektleiterin",
-    ]
-    assert first.until._read.hasFocus()
+    typed(first.field("until"), qtbot, "Mai 2015")
+    rows = place.person.roles.rows.all()
+    assert [row.part.title for row in rows] == ["Vorstand", "Projektleiterin"]
+    assert rows[1].part.mark == "früher"
+    assert first.field("until")._read.hasFocus()
 
 
-def test_other_names_are_added_typed_over_and_deleted(place, qtbot, book, key_of):
+def test_other_names_are_added_and_deleted(place, qtbot, book, key_of):
     key = key_of("Lucie Bernard")
     place.open(key)
-    names = place.person.name
-    names.asked.emit()
-    qtbot.keyClicks(names.adding._editor, "Lucie Martin")
-    qtbot.keyClick(names.adding._editor, Qt.Key.Key_Return)
+    names = place.person.other_names
+    assert not names.isVisible()
+    names.show()
+    names.begin()
+    qtbot.keyClicks(names.entry.line, "Lucie Martin")
+    qtbot.keyClick(names.entry.line, Qt.Key.Key_Return)
     assert people.whole(book, key).other_names[0].kind is PersonNameKind.FORMER
-    names.rows()[0]._delete.click()
+    qtbot.keyClick(names.rows.all()[0].head, Qt.Key.Key_Delete)
     assert people.whole(book, key).other_names == ()
     assert book.undo_label() == "Delete name"
 
 
-def test_tags_are_typed_on_one_line_in_one_step(place, qtbot, book, key_of):
-    key = key_of("Lucie Bernard")
-    place.open(key)
-    typed(place.person.tags, qtbot, "Ausbildung, Kunststoff")
-    typed(place.person.tags, qtbot, "Kunststoff, Messe")
-    assert [tag.name for tag in people.whole(book, key).extras.tags] == ["Kunststoff", "Messe"]
-    book.undo()
-    assert place.person.tags._read.text() == "Ausbildung, Kunststoff"
+def test_an_address_is_typed_on_one_line_and_copied_as_on_an_envelope(place, qtbot, key_of):
+    place.open(key_of("Muster GmbH"))
+    section = place.organisation.addresses
+    section.show()
+    section.begin()
+    qtbot.keyClicks(section.entry.line, "Musterweg 1, 75172 Pforzheim, DE")
+    qtbot.keyClick(section.entry.line, Qt.Key.Key_Return)
+    address = place.organisation.organisation.addresses[0]
+    assert (address.street, address.postcode, address.city, address.country) == (
+        "Musterweg 1",
+        "75172",
+        "Pforzheim",
+        "DE",
+    )
+    section.rows.all()[0].copy.click()
+    assert QGuiApplication.clipboard().text() == "Musterweg 1\n75172 Pforzheim\nDE"
 
 
 def test_a_consent_says_what_it_covers(place, book, key_of):
     key = key_of("Lucie Bernard")
     place.open(key)
     section = place.person.consents
-    section.asked.emit()
-    row = section.rows()[0]
+    section.begin()
+    row = section.rows.all()[0]
     for word in ("Druck", "Deutsch"):
-        row.scope.edit()
-        next(a for a in row.scope.menu.actions() if a.text() == word).trigger()
-        row.scope.menu.close()
+        row.ask()
+        next(a for a in row.menu.actions() if a.text() == word).trigger()
+        row.menu.close()
     found = consents.about(book, [key])[key][0]
     assert (set(found.media), set(found.languages)) == ({"print"}, {"de"})
-    assert row.scope._read.text() == "Druck, Deutsch"
+    assert row.part.sub == "Druck, Deutsch"
 
 
-def test_a_next_step_is_written_down_and_done_by_a_press(place, qtbot, book, key_of):
-    place.open(key_of("Lucie Bernard"))
-    steps = place.person.steps
-    steps.asked.emit()
-    qtbot.keyClicks(steps.adding._editor, "Anrufen")
-    qtbot.keyClick(steps.adding._editor, Qt.Key.Key_Return)
-    row = steps.rows()[0]
-    row.finish.click()
-    assert follow_ups.wholes(book, [row.part.id])[row.part.id].done is not None
+def test_a_quote_keeps_the_function_somebody_has_today(place, qtbot, book, key_of):
+    key = key_of("Lucie Bernard")
+    place.open(key)
+    section = place.person.quotes
+    section.begin()
+    qtbot.keyClicks(section.entry.line, "Wir lernen voneinander.")
+    qtbot.keyClick(section.entry.line, Qt.Key.Key_Return)
+    said = quotes.said_by(book, key)[0]
+    assert (said.text, said.function) == ("Wir lernen voneinander.", "Leitung")
+    assert section.rows.all()[0].block._words.whole == "„Wir lernen voneinander.“"
+
+
+def test_somebody_is_put_into_a_cluster(place, qtbot, book, key_of):
+    key = key_of("Muster GmbH")
+    place.open(key)
+    section = place.organisation.clusters
+    section.show()
+    section.begin()
+    qtbot.keyClicks(section.picker.line, "innonet")
+    qtbot.keyClick(section.picker.line, Qt.Key.Key_Return)
+    assert organisations.whole(book, key).memberships[0].cluster.title == "INNONET Kunststoff"
+    with qtbot.waitSignal(place.navigate) as asked:
+        section.rows.all()[0].head.click()
+    assert asked.args == ["cluster", key_of("INNONET Kunststoff")]
 
 
 def test_an_organisation_shows_its_people_and_leads_to_them(place, qtbot, key_of):
     place.open(key_of("Muster GmbH"))
     assert place.list.whom is Whom.ORGANISATIONS
-    rows = list(place.organisation.people._rows.values())
+    rows = place.organisation.people.rows.all()
     with qtbot.waitSignal(place.navigate) as asked:
-        rows[0].click()
+        rows[0].head.click()
     assert asked.args == ["person", key_of("Lucie Bernard")]
 
 
@@ -301,29 +325,15 @@ def test_typing_over_the_title_corrects_todays_name(place, qtbot, book, key_of):
     assert any("Muster AG" in each for each in titles(place))
 
 
-def test_a_new_name_leaves_the_former_one_behind(place, qtbot, book, key_of):
+def test_an_organisation_becomes_a_cluster_and_leads_to_its_page(place, qtbot, book, key_of):
     key = key_of("Muster GmbH")
     place.open(key)
-    place.organisation.names.ask_new_name()
-    adding = place.organisation.names.renaming
-    qtbot.keyClicks(adding._editor, "Exemple Holding")
-    qtbot.keyClick(adding._editor, Qt.Key.Key_Return)
-    assert organisations.whole(book, key).title == "Exemple Holding"
-    assert len(place.organisation.names.rows()) == 2
-
-
-def test_a_successor_is_recorded_in_its_direction(place, qtbot, book, key_of):
-    key = key_of("Muster GmbH")
-    other = organisations.add_organisation(book, "Exemple SAS")
-    place.open(key)
-    section = place.organisation.successions
-    section._show_menu()
-    section.menu.actions()[1].trigger()
-    section.menu.close()
-    qtbot.keyClicks(section.picker.line, "exemple")
-    qtbot.keyClick(section.picker.line, Qt.Key.Key_Return)
-    assert organisations.whole(book, key).successors[0].after.id == other
-    assert section.rows()[0].head.accessibleName().startswith("Aufgegangen in Exemple SAS")
+    assert place.shows_organisation()
+    place.make_cluster()
+    assert not place.shows_organisation()
+    with qtbot.waitSignal(place.navigate) as asked:
+        place.organisation.as_cluster.click()
+    assert asked.args == ["cluster", key]
 
 
 def test_the_segment_turns_to_the_other_list(place, qtbot):
@@ -338,13 +348,13 @@ def test_a_change_elsewhere_is_caught_up_without_losing_what_is_typed(
 ):
     key = key_of("Nadine Kaiser")
     place.open(key)
-    place.person.met.edit()
-    qtbot.keyClicks(place.person.met._editor, "FAK")
+    met(place).edit()
+    qtbot.keyClicks(met(place)._editor, "FAK")
     people.rename_person(book, key, "Nadine Muster")
     assert place.person.title._read.text() == "Nadine Muster"
-    assert place.person.met.editing()
-    assert place.person.met._editor.typed() == "FAK"
-    qtbot.keyClick(place.person.met._editor, Qt.Key.Key_Escape)
+    assert met(place).editing()
+    assert met(place)._editor.typed() == "FAK"
+    qtbot.keyClick(met(place)._editor, Qt.Key.Key_Escape)
 
 
 def test_a_hidden_place_catches_up_when_it_is_shown(place, book, key_of):
@@ -391,7 +401,7 @@ def test_no_label_of_ours_is_cut(place, language, key_of, qapp):
         text.cut_short.clear()
         place.grab()
         page = place.pages.currentWidget()
-        labels = {row._label.whole for row in page.findChildren(type(place.person.met))}
+        labels = {row._label.whole for row in page.findChildren(type(met(place)))}
         assert not labels & text.cut_short
 
 

@@ -34,7 +34,7 @@ class Page(QWidget):
             "Organisation",
             "Add organisation",
             ("organisation", "cluster"),
-            none="No organisation",
+            none="Not known",
             new="New organisation “{name}”",
             make=self.make,
         )
@@ -145,7 +145,7 @@ def test_typing_and_enter_point_the_role_to_another_organisation(page, qtbot):
 def test_the_list_shows_the_first_records_before_anything_is_typed(page, qtbot):
     page.at.edit()
     titles = [line.look.title for line in page.at.picker._lines]
-    assert titles == ["Exemple SAS", "Muster GmbH", "Keine Organisation"]
+    assert titles == ["Exemple SAS", "Muster GmbH", "Nicht bekannt"]
     page.at.picker.close()
 
 

@@ -8,10 +8,10 @@ from desktop_app.domain.ids import Key
 from desktop_app.domain.organisation import NameKind, NamePeriod, todays_name
 from desktop_app.domain.when import Precision, When
 from desktop_app.services import organisations
-from desktop_app.ui.clusters.vocabulary import NAMES
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.record.part import Part
 from desktop_app.ui.record.part_section import PartSection
+from desktop_app.ui.record.usual_parts import NAMES
 from desktop_app.ui.record.wording import facts, period
 from desktop_app.ui.vocabulary import NAME_KINDS
 

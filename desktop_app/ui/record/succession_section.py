@@ -9,10 +9,10 @@ from desktop_app.domain.marks import N_
 from desktop_app.domain.organisation import Succession, SuccessionKind
 from desktop_app.domain.reference import Kind
 from desktop_app.services import organisations
-from desktop_app.ui.clusters.vocabulary import SUCCESSIONS
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.record.part import Part
 from desktop_app.ui.record.picking_section import PickingSection
+from desktop_app.ui.record.usual_parts import SUCCESSIONS
 from desktop_app.ui.record.wording import facts
 from desktop_app.ui.vocabulary import SUCCESSION_KINDS
 from desktop_app.words import Words

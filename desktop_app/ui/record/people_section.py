@@ -9,13 +9,13 @@ from desktop_app.domain.marks import N_
 from desktop_app.domain.organisation import Affiliation
 from desktop_app.domain.reference import Kind
 from desktop_app.services import people
-from desktop_app.ui.clusters.vocabulary import ROLES
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.record.part import Part
 from desktop_app.ui.record.part_head import PartHead
 from desktop_app.ui.record.part_row import PartRow
 from desktop_app.ui.record.picking_section import PickingSection
+from desktop_app.ui.record.usual_parts import ROLES
 from desktop_app.ui.record.wording import facts, period
 
 FACE = 34

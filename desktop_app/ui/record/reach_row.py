@@ -12,11 +12,11 @@ from desktop_app.domain.reach import LINKS, PHONES, Reach, ReachKind
 from desktop_app.services import reaches, removal
 from desktop_app.services.fields import change_link
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.fields.leaving import address_of, leave
-from desktop_app.ui.fields.period import joined
 from desktop_app.ui.fields.record_field import RecordField
 from desktop_app.ui.kit.arrange import column
 from desktop_app.ui.kit.field_row import FieldRow
+from desktop_app.ui.record.leaving import address_of, leave
+from desktop_app.ui.record.wording import facts
 from desktop_app.ui.vocabulary import REACH_KINDS
 from desktop_app.words import Words
 
@@ -69,11 +69,13 @@ class ReachRow(QWidget):
         if reach.preferred:
             name = words("{kind}, preferred", kind=name)
         self.value.say(words, name)
-        belongs = roles.get(reach.role, "") if reach.role is not None else ""
         over = reach.role in ended
+        belongs = ""
+        if reach.role is not None and (over or len(roles) > 1):
+            belongs = roles.get(reach.role, "")
         if over:
             belongs = words("{role}, ended", role=belongs)
-        shown = joined(reach.value, belongs)
+        shown = facts(reach.value, belongs)
         self.value.show_value(shown, "text3" if over else "text", typed=reach.value)
         self.label.show_row(reach.id, reach.label)
         if address_of(reach) is None:
