@@ -45,8 +45,8 @@ class Task(QObject, Generic[T]):
 
     def _answer(self, future: "Future[T]") -> None:
         self.deleteLater()
-        if not isValid(self._owner):
-            return
+        if future.cancelled() or not isValid(self._owner):
+            return  # the window closed before the work began, or who asked is gone
         if (error := future.exception()) is not None:
             self._failed(error)
         else:

@@ -77,6 +77,7 @@ class Chosen(QWidget):
         if target is not None:
             self._link.show_who(letters, target.id)
         self._link.say(title, sub)
+        self._pencil.setVisible(target is not None)
 
     def ask(self) -> None:
         """Let a record be chosen."""

@@ -38,7 +38,7 @@ class StoryDetails(QWidget):
             desk, "cooperation_id", N_("Cooperation"), N_("Choose a cooperation"), "cooperation"
         )
         self._contact = self._link(
-            desk, "contact_id", N_("Contact"), N_("Choose a contact"), "person"
+            desk, "contact_id", N_("Whom to ask"), N_("Choose a contact"), "person"
         )
         self._office = self._link(
             desk,

@@ -1,6 +1,6 @@
 """The left half of a story: its languages, its blocks, what can be added."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QDialog, QFrame, QMenu, QScrollArea, QWidget
 
@@ -12,7 +12,7 @@ from desktop_app.ui import icons, theme
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
-from desktop_app.ui.stories.block_card import Act
+from desktop_app.ui.stories.block_card import Act, BlockCard
 from desktop_app.ui.stories.block_list import BlockList
 from desktop_app.ui.stories.details import StoryDetails
 from desktop_app.ui.stories.drafting import with_drafts
@@ -53,6 +53,9 @@ class StoryEditor(QWidget):
         self._reveal = QTimer(self, singleShot=True, interval=0)
         self._reveal.timeout.connect(self._show_new)
         self._new: Key | None = None
+        self._held: tuple[BlockCard, int] | None = None
+        self._hold = QTimer(self, singleShot=True, interval=0)
+        self._hold.timeout.connect(self._keep_in_view)
         self.setLayout(
             column(
                 row(self.tabs, Stretch(), self.add, margins=(16, 14, 16, 8)),
@@ -182,8 +185,29 @@ class StoryEditor(QWidget):
             self.tabs.choose(self._language)
             return
         self._language = language
+        self._held = self._in_view()
         self._show()
+        self._hold.start()
         self.changed.emit()
+
+    def _in_view(self) -> tuple[BlockCard, int] | None:
+        """The block at hand, or the first in view, and how far down it is."""
+        view = self._scroll.viewport()
+        cards = [
+            self.blocks.card(one.id) for one in (self._story.blocks if self._story else ())
+        ]
+        places = [(card, card.mapTo(view, QPoint()).y()) for card in cards if card is not None]
+        seen = [(card, y) for card, y in places if 0 <= y + card.height() / 2 <= view.height()]
+        at_hand = [each for each in seen if each[0].key == self.blocks.current]
+        return next(iter([*at_hand, *seen]), None)
+
+    def _keep_in_view(self) -> None:
+        """The same block at the same height, though the other language is longer."""
+        if self._held is not None:
+            card, was = self._held
+            bar = self._scroll.verticalScrollBar()
+            bar.setValue(bar.value() + card.mapTo(self._scroll.viewport(), QPoint()).y() - was)
+            self._held = None
 
     def _open_menu(self) -> None:
         story, current = self._story, self.blocks.current

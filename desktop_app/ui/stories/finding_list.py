@@ -27,7 +27,7 @@ FIELDS: Mapping[str, str] = {
     "milestones": N_("Timeline"),
     "partners": N_("Partners"),
     "outcomes": N_("Outcomes"),
-    "contact": N_("Contact"),
+    "contact": N_("Whom to ask"),
     "funding": N_("Funding statement"),
     "rubric": N_("Rubric"),
 }

@@ -77,7 +77,7 @@ class ContactBody(Body):
         """Speak another language."""
         self._words = words
         self._heading.say(words)
-        self._chosen.say(words, words("Contact"), words("Choose a contact"))
+        self._chosen.say(words, words("Whom to ask"), words("Choose a contact"))
 
     def show_block(self, story: Story, block: Block, language: str) -> None:
         """Show who it is, and how they can be reached."""

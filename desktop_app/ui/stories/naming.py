@@ -45,7 +45,7 @@ BLOCKS: Mapping[BlockKind, BlockLook] = {
     BlockKind.QUOTE: BlockLook(N_("Quote"), "quote"),
     BlockKind.PICTURE: BlockLook(N_("Picture"), "image"),
     BlockKind.TIMELINE: BlockLook(N_("Timeline"), "git-merge"),
-    BlockKind.CONTACT: BlockLook(N_("Contact"), "contact"),
+    BlockKind.CONTACT: BlockLook(N_("Whom to ask"), "contact"),
     BlockKind.BOX: BlockLook(N_("Box"), "square"),
     BlockKind.FUNDING: BlockLook(N_("Funding statement"), "landmark"),
 }

@@ -1,21 +1,25 @@
 """A new story: empty, or made from a cooperation with what is known already."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QWidget
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.domain.ids import CooperationId, Key
 from desktop_app.services import cooperations
 from desktop_app.services.listing import listing
-from desktop_app.ui import icons, theme
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
 from desktop_app.ui.kit.label import PlainLabel
+from desktop_app.ui.kit.row_look import RowLook
+from desktop_app.ui.kit.rows_view import RowsView
 from desktop_app.ui.kit.search_field import SearchField
+from desktop_app.ui.kit.surface import Card
+from desktop_app.ui.lines_model import LinesModel, Source
+from desktop_app.ui.palette_rows import TALL, PaletteRow
 from desktop_app.words import Words
 
-KEY = Qt.ItemDataRole.UserRole
-MOST = 60
+EMPTY = ""  # the key of the story that begins with nothing
 
 
 class NewStory(QDialog):
@@ -33,10 +37,13 @@ class NewStory(QDialog):
         self.field = SearchField()
         self.field.say(words("Find a cooperation"))
         self.field.searched.connect(self._list)
-        self.lines = QListWidget()
+        self.lines = RowsView(TALL)
         self.lines.setAccessibleName(words("Begin with"))
-        self.lines.setFont(theme.font("body"))
-        self.lines.itemActivated.connect(self.accept)
+        self._model: LinesModel[str] = LinesModel(
+            Source(keys=self._keys, lines=self._looks), self
+        )
+        self.lines.setModel(self._model)
+        self.lines.activated.connect(self.accept)
         self.field.left_down.connect(self.lines.setFocus)
         cancel = Button(kind="ghost")
         cancel.name(words("Cancel"))
@@ -46,10 +53,11 @@ class NewStory(QDialog):
         make.clicked.connect(self.accept)
         head = PlainLabel(words("New story"), "h2")
         sentence = PlainLabel(told, "body", "text2", wrap=True)
+        bed = Card(column(Stretch(self.lines), margins=(2, 6, 2, 6)))
         feet = row(Stretch(), cancel, make)
         self.setLayout(
             column(
-                *(head, sentence, self.field, Stretch(self.lines), 4, feet),
+                *(head, sentence, self.field, Stretch(bed), 4, feet),
                 gap=10,
                 margins=(24, 20, 20, 18),
             )
@@ -61,21 +69,24 @@ class NewStory(QDialog):
     @property
     def cooperation(self) -> CooperationId | None:
         """The chosen cooperation; None for an empty story."""
-        key = self.lines.currentItem().data(KEY)
+        key = self._model.key(self.lines.currentIndex())
         return CooperationId(Key(key)) if key else None
 
     def _list(self) -> None:
-        wanted = self.field.text()
-        found = listing(self._desk.book, "cooperation", wanted=wanted).keys[:MOST]
-        keys = [CooperationId(key) for key in found]
-        called = cooperations.lines(self._desk.book, keys)
-        self.lines.clear()
-        self._add(self._words("Empty story"), "", "file-plus")
-        for key in keys:
-            if key in called:
-                self._add(called[key].title, key, "git-merge")
-        self.lines.setCurrentRow(1 if wanted and self.lines.count() > 1 else 0)
+        self._model.restart()
+        wanted = bool(self.field.text()) and self._model.count() > 1
+        self.lines.step(2 if wanted else 1)
 
-    def _add(self, title: str, key: str, icon: str) -> None:
-        item = QListWidgetItem(icons.icon(icon), title, self.lines)
-        item.setData(KEY, key)
+    def _keys(self) -> list[str]:
+        found = listing(self._desk.book, "cooperation", wanted=self.field.text()).keys
+        return [EMPTY, *found]
+
+    def _looks(self, keys: Sequence[str]) -> Mapping[str, RowLook]:
+        there = [CooperationId(Key(key)) for key in keys if key]
+        looks: dict[str, RowLook] = {
+            key: PaletteRow(title=line.title, meta=line.field, icon="git-merge")
+            for key, line in cooperations.lines(self._desk.book, there).items()
+        }
+        if EMPTY in keys:
+            looks[EMPTY] = PaletteRow(title=self._words("Empty story"), icon="file-plus")
+        return looks

@@ -67,8 +67,9 @@ class QuoteBody(Body):
         for part in self._of_quote:
             part.setVisible(block.quote is not None)
         if block.quote is None:
-            title = self._words("Choose a quote, or write down what was said")
-            self._chosen.show_target(block.id, None, title)
+            words = self._words
+            told = words("or type here what was said, to write it down")
+            self._chosen.show_target(block.id, None, words("Choose a quote"), told)
         else:
             self._show(story, block, block.quote, language)
 

@@ -69,7 +69,7 @@ class WordsBody(Body):
         self._words = words
         self._heading.setPlaceholderText(words("Heading"))
         self._heading.setAccessibleName(words("Heading"))
-        self._text.setAccessibleName(words("Text"))
+        self.name(words("Text"), words("Write here"))
         self._show_marks()
 
     def name(self, name: str, placeholder: str) -> None:

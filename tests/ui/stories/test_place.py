@@ -26,7 +26,7 @@ def test_a_row_names_partners_state_and_languages(place):
 
 def choose(row):
     def answered(dialog):
-        dialog.lines.setCurrentRow(row)
+        dialog.lines.setCurrentIndex(dialog.lines.model().index(row, 0))
         return dialog.DialogCode.Accepted
 
     return answered

@@ -1,0 +1,26 @@
+"""Long work beside the window ends well, also when the window closes first."""
+
+from threading import Event, Timer
+
+from PySide6.QtCore import QObject
+
+from desktop_app.ui.background import Background
+
+
+def test_work_that_never_began_tells_nobody_when_the_window_closes(qtbot):
+    owner, background = QObject(), Background()
+    begun, going_on, told = Event(), Event(), []
+
+    def first(_task):
+        begun.set()
+        going_on.wait(5)
+        return "first"
+
+    background.run(owner, first, told.append, told.append)
+    background.run(owner, lambda _task: "second", told.append, told.append)
+    assert begun.wait(5)
+    Timer(0.1, going_on.set).start()  # the second one is dropped before the first one ends
+    background.close()
+    qtbot.waitUntil(lambda: "first" in told)
+    qtbot.wait(20)
+    assert told == ["first"]
