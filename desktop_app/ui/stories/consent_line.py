@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.consent import VERDICTS, Verdict, may_print
@@ -21,11 +22,15 @@ NONE = N_("There is no consent for printing this in a story.")
 class ConsentLine(QWidget):
     """Green where a consent covers the use, amber with the reason where none does."""
 
+    wanted = Signal(str, str)  # the person whose consent is missing: kind, key
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._good = Notice("success", "shield-check")
         self._bad = Notice("warning", "shield-alert")
+        self._bad.fixed.connect(self._go)
+        self._who = Key("")
         self.setLayout(column(self._good, self._bad, gap=0))
 
     def show_subject(
@@ -35,7 +40,7 @@ class ConsentLine(QWidget):
         given = consents.about(self._desk.book, [person.id for person in people])
         judged = [
             (
-                person.title,
+                person,
                 may_print(
                     (one for one in given[person.id] if one.person.id == person.id),
                     subject=subject,
@@ -50,6 +55,11 @@ class ConsentLine(QWidget):
         self._good.say("", words(VERDICTS[Verdict.COVERED]))
         if against:
             who, found = against[0]
-            self._bad.say(who, words(VERDICTS[found] if found is not None else NONE))
+            told = words(VERDICTS[found] if found is not None else NONE)
+            self._who = who.id
+            self._bad.say(who.title, told, "" if who.deleted else words("Go to contact"))
         self._good.setVisible(not against)
         self._bad.setVisible(bool(against))
+
+    def _go(self) -> None:
+        self.wanted.emit("person", self._who)

@@ -10,8 +10,10 @@ from desktop_app.domain.ids import Key, PictureId
 from desktop_app.domain.picture import Picture
 from desktop_app.domain.story import Block, Story
 from desktop_app.services import blocks, fields, pictures, translations
+from desktop_app.services.fields import change_link
 from desktop_app.ui.background import Task
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.fields.record_picker import RecordPicker
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
 from desktop_app.ui.kit.field_row import FieldRow
@@ -19,6 +21,7 @@ from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.stories.body import Body
 from desktop_app.ui.stories.consent_line import ConsentLine
 from desktop_app.ui.stories.focus_picture import FocusPicture, read_small
+from desktop_app.ui.stories.shown_people import ShownPeople
 from desktop_app.words import Words
 
 
@@ -36,15 +39,24 @@ class PictureBody(Body):
         self._alt = FieldRow(self._write_alt, lines=True)
         self._caption = FieldRow(self._write_caption)
         self._credit = FieldRow(self._write_credit)
-        self._consent = ConsentLine(desk)
+        self._people, self._consent = ShownPeople(desk), ConsentLine(desk)
+        self._people.wanted.connect(self.navigate)
+        self._consent.wanted.connect(self.navigate)
+        self._book_picker = RecordPicker(desk, ("picture",), parent=self)
+        self._book_picker.picked.connect(self._take)
+        self._from_book = Button("images", kind="ghost")
+        self._from_book.clicked.connect(self._ask_book)
         self._choose = Button("image-plus")
         self._choose.clicked.connect(self._ask)
         self._told = PlainLabel("", "small", "text2", wrap=True)
-        self._of_picture = (self._view, self._alt, self._caption, self._credit)
+        self._of_picture = (
+            *(self._view, self._alt, self._caption, self._credit),
+            self._people,
+        )
         self.setLayout(
             column(
                 *(*self._of_picture, self._consent),
-                row(self._choose, Stretch(self._told), gap=12),
+                row(self._choose, self._from_book, Stretch(self._told), gap=6),
                 gap=4,
             )
         )
@@ -56,6 +68,9 @@ class PictureBody(Body):
         self._alt.say(words, words("Description"), words("Describe what is to be seen"))
         self._caption.say(words, words("Caption"), words("Add caption"))
         self._credit.say(words, words("Credit"), words("Add who made it"))
+        self._people.say(words)
+        self._book_picker.say(words, words("Picture"))
+        self._from_book.name(words("From the book …"))
         self._name_button()
 
     def show_block(self, story: Story, block: Block, language: str) -> None:
@@ -97,6 +112,7 @@ class PictureBody(Body):
         ):
             said = picture.extras.translated(name, self._language) or ""
             field.show_value(own if self._own else said)
+        self._people.show_picture(picture)
         self._consent.setVisible(bool(picture.persons))
         if picture.persons:
             language, words = self._language, self._words
@@ -116,6 +132,15 @@ class PictureBody(Body):
         )
         if chosen:
             self.bring(Path(chosen))
+
+    def _ask_book(self) -> None:
+        self._book_picker.ask(self._from_book)
+
+    def _take(self, _kind: str, key: str) -> None:
+        try:
+            change_link(self._desk.book, "block", self._block, "picture_id", Key(key))
+        except UserError as refusal:
+            self._refused(refusal)
 
     def _brought(self, _key: PictureId) -> None:
         self._choose.setEnabled(True)

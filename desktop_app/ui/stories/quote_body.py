@@ -41,6 +41,7 @@ class QuoteBody(Body):
         self._translation = FieldRow(self._translate, lines=True)
         self._function = FieldRow(self._write_function)
         self._consent = ConsentLine(desk)
+        self._consent.wanted.connect(self.navigate)
         self._after = WordsBody(desk, lines=False, role="small", tone="text2")
         self._after.drafted.connect(self.drafted)
         self._of_quote = (

@@ -100,6 +100,30 @@ def test_a_consent_for_this_quote_outweighs_one_for_everything(book, place):
     assert may_print([], **asked) is None
 
 
+def test_a_person_in_a_picture_needs_a_consent(place, book, key, card, qtbot):
+    body = card(BlockKind.PICTURE).body
+    assert not body._consent.isVisible()
+    kaiser = place.page.story.of_kind(BlockKind.QUOTE)[0].quote.speaker
+    body._people.picker.picked.emit("person", kaiser.id)
+    [shown] = stories.whole(book, key).of_kind(BlockKind.PICTURE)[0].picture.persons
+    assert shown.id == kaiser.id
+    assert body._consent._bad.isVisible()
+    with qtbot.waitSignal(place.navigate) as asked:
+        body._consent._bad.fixed.emit()
+    assert asked.args == ["person", kaiser.id]
+    book.undo()
+    assert not body._consent.isVisible()
+
+
+def test_a_picture_of_the_book_can_be_shown_again(place, book, key, card, editor):
+    picture = place.page.story.of_kind(BlockKind.PICTURE)[0].picture
+    editor.add_block(BlockKind.PICTURE)
+    block = stories.whole(book, key).blocks[-1]
+    editor.blocks.card(block.id).body._book_picker.picked.emit("picture", picture.id)
+    assert stories.whole(book, key).blocks[-1].picture.id == picture.id
+    assert book.undo_label() == "Choose picture"
+
+
 def test_words_wear_the_new_colours_at_once(place, card, wear):
     text = card(BlockKind.LEAD).body._text
     wear(dark=True)
