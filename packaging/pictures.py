@@ -1,0 +1,80 @@
+"""Takes the pictures of the README: the window on the sample story, and its printed sheet.
+
+`python packaging/pictures.py` writes them to `packaging/pictures/`; it needs no display.
+"""
+
+import os
+import sys
+import tempfile
+from datetime import date
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+from PySide6.QtCore import QEventLoop, QSize, QTimer  # noqa: E402 -- found by that path
+from PySide6.QtPdf import QPdfDocument  # noqa: E402 -- found by that path
+from PySide6.QtWidgets import QApplication  # noqa: E402 -- found by that path
+
+from desktop_app import paths  # noqa: E402 -- found by that path
+from desktop_app.domain.ids import StoryId  # noqa: E402 -- found by that path
+from desktop_app.services.book import Book, Mode  # noqa: E402 -- found by that path
+from desktop_app.services.print import Order, print_stories  # noqa: E402 -- found by that path
+from desktop_app.services.sample import put_sample  # noqa: E402 -- found by that path
+from desktop_app.settings import Appearance, Language, Settings  # noqa: E402 -- found by that path
+from desktop_app.ui.app import Programme  # noqa: E402 -- found by that path
+from desktop_app.ui.choices import Choices  # noqa: E402 -- found by that path
+
+TARGET = ROOT / "packaging" / "pictures"
+WINDOW = QSize(1280, 800)
+PAGE = QSize(840, 1188)
+SETTLED_MS = 2_500
+VIEWS = (
+    ("cooperation", Language.GERMAN, Appearance.LIGHT),
+    ("story", Language.ENGLISH, Appearance.LIGHT),
+    ("cluster", Language.FRENCH, Appearance.DARK),
+)
+
+
+def main() -> None:
+    """A book with the sample in a temporary folder, each view once, then the sheet."""
+    TARGET.mkdir(exist_ok=True)
+    app = QApplication(sys.argv[:1])
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        os.environ[paths.HOME_VARIABLE] = folder
+        path = Path(folder) / "sample.book"
+        with Book.open(path, mode=Mode.CREATE) as book:
+            story = put_sample(book)
+            _picture_sheet(book, story, Path(folder) / "sheet.pdf")
+        choices = Choices(Settings(language=Language.GERMAN, welcomed=True))
+        programme = Programme(app, path, choices)
+        programme.window.resize(WINDOW)
+        programme.begin()
+        _wait(SETTLED_MS)
+        for kind, language, appearance in VIEWS:
+            choices.speak(language)
+            choices.look(appearance)
+            programme.window.visit(kind, "")
+            _wait(SETTLED_MS)
+            programme.window.grab().save(str(TARGET / f"{kind}.png"))
+        programme.window.close()
+
+
+def _picture_sheet(book: Book, story: StoryId, pdf: Path) -> None:
+    day = date.today()  # noqa: DTZ011 -- the day here, as on any sheet
+    print_stories(book, [story], pdf, Order(printed_on=day), languages=["de"])
+    document = QPdfDocument()
+    document.load(str(pdf))
+    for page in range(document.pageCount()):
+        document.render(page, PAGE).save(str(TARGET / f"sheet-{page + 1}.png"))
+    document.close()
+
+
+def _wait(milliseconds: int) -> None:
+    waiting = QEventLoop()
+    QTimer.singleShot(milliseconds, waiting.quit)
+    waiting.exec()
+
+
+if __name__ == "__main__":
+    main()
