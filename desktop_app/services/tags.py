@@ -1,7 +1,5 @@
 """What the advisor can do with tags."""
 
-from collections.abc import Iterable
-
 from desktop_app.domain.errors import Invalid
 from desktop_app.domain.extras import Tag
 from desktop_app.domain.ids import Key
@@ -32,17 +30,3 @@ def take_tag(book: Book, record: Key, tag: Key) -> None:
     """Take a tag off a record."""
     with book.write(N_("Remove tag")) as session:
         tags.take_off(session, tag, record)
-
-
-def set_tags(book: Book, kind: Kind, record: Key, names: Iterable[str]) -> None:
-    """Tag a record with exactly these words, in one step; tags nobody knew are made."""
-    wanted = list(dict.fromkeys(name.strip() for name in names if name.strip()))
-    with book.write(N_("Change tags")) as session:
-        keys = [tags.named(session, name) for name in wanted]
-        worn = tags.worn(session, record)
-        for tag in worn:
-            if tag not in keys:
-                tags.take_off(session, tag, record)
-        for tag in keys:
-            if tag not in worn:
-                tags.put_on(session, tag, kind, record)

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.domain.ids import Key
 from desktop_app.store.cards import EntryRow
+from desktop_app.store.keys import in_one_go
 from desktop_app.store.search import query_for
 
 NUMBERS = "#"
@@ -22,7 +23,7 @@ class Listing(NamedTuple):
 def listing(session: Session, kinds: tuple[str, ...], wanted: str = "") -> Listing:
     """All records of `kinds` in the order of their list; only those with the `wanted` words."""
     query = chosen(kinds, wanted)
-    keys = list(session.scalars(query.order_by(EntryRow.sort_key, EntryRow.key)))
+    keys = in_one_go(session, query.order_by(EntryRow.sort_key, EntryRow.key))
     letter = func.substr(EntryRow.sort_key, 1, 1)
     counted = query.with_only_columns(letter, func.count()).group_by(letter).order_by(letter)
     return Listing(

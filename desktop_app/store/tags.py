@@ -58,14 +58,6 @@ def take_off(session: Session, tag: Key, record: Key) -> None:
         row.deleted = True
 
 
-def worn(session: Session, record: Key) -> list[Key]:
-    """The tags on a record."""
-    query = select(TaggingRow.tag_id).where(
-        TaggingRow.record_id == record, TaggingRow.deleted.is_(False)
-    )
-    return list(session.scalars(query))
-
-
 def _on(session: Session, tag: Key, record: Key) -> TaggingRow | None:
     query = select(TaggingRow).where(
         TaggingRow.tag_id == tag,

@@ -6,7 +6,14 @@ from desktop_app.domain.email import EmailAddress
 from desktop_app.domain.errors import Invalid
 from desktop_app.domain.link import Link
 from desktop_app.domain.phone import PhoneNumber
-from desktop_app.domain.reach import Address, Reach, ReachKind, best, parse_reach
+from desktop_app.domain.reach import (
+    Address,
+    Reach,
+    ReachKind,
+    best,
+    parse_address,
+    parse_reach,
+)
 
 
 def test_a_phone_number_is_kept_as_it_was_written():
@@ -95,3 +102,24 @@ def test_the_preferred_number_comes_before_the_first():
 def test_an_envelope_shows_no_empty_lines():
     address = Address(id="1", street="Musterweg 1", postcode="70174", city="Stuttgart")
     assert address.lines == ("Musterweg 1", "70174 Stuttgart")
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Musterweg 1, 70174 Stuttgart, DE", ("Musterweg 1", "70174", "Stuttgart", "DE")),
+        (
+            "Haus B, Musterweg 1, D-70174 Stuttgart",
+            ("Haus B, Musterweg 1", "D-70174", "Stuttgart", ""),
+        ),
+        (
+            "1 rue de l’Exemple, 69000 Lyon, France",
+            ("1 rue de l’Exemple", "69000", "Lyon", "France"),
+        ),
+        ("70174 Stuttgart", ("", "70174", "Stuttgart", "")),
+        ("Musterweg 1, Horb", ("Musterweg 1", "", "Horb", "")),
+    ],
+)
+def test_an_address_is_read_from_one_line(text, parts):
+    read = parse_address(text)
+    assert (read.street, read.postcode, read.city, read.country) == parts

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from desktop_app.ui import icons, text, theme
 from desktop_app.ui.kit import avatar
 from desktop_app.ui.kit.painting import RESTYLED, brush_on, dot, focus_ring, ground
-from desktop_app.ui.tokens import Tone
 
 TALL, LEFT, WORDS = 52, 16, 62
 
@@ -26,13 +25,12 @@ class LinkRow(QAbstractButton):
         icon: str = "",
         dots: Sequence[str] = (),
         invites: bool = False,
-        chevron: str = "chevron-right",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._letters, self._key, self._square = letters, key, square
         self._icon, self._dots, self._invites = icon, tuple(dots), invites
-        self._chevron, self._faded = chevron, False
+        self._chevron = "chevron-right"
         self._title = self._sub = self._trailing = ""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -55,13 +53,8 @@ class LinkRow(QAbstractButton):
         self.setAccessibleName(", ".join(filter(None, (title, sub, trailing))))
         self.update()
 
-    def fade(self, *, faded: bool) -> None:
-        """Quieter words for what is over; the words say so as well."""
-        self._faded = faded
-        self.update()
-
     def turn(self, chevron: str) -> None:
-        """Another chevron: what was folded is shown, or the other way round."""
+        """Another sign at the right end, or none for what leads nowhere."""
         self._chevron = chevron
         self.update()
 
@@ -125,8 +118,7 @@ class LinkRow(QAbstractButton):
         if self._invites:
             text.draw(painter, title, self._title, "smallM", "accentText")
         else:
-            ink: Tone = "text2" if self._faded else "text"
-            text.draw(painter, title, self._title, "smallS", ink)
+            text.draw(painter, title, self._title, "smallS", "text")
         if self._sub:
             below = QRectF(WORDS, top + high, wide, low)
             text.draw(painter, below, self._sub, "caption", "text2")

@@ -76,11 +76,6 @@ class Section(Card):
         """Whether only the title is shown."""
         return self._inside.isHidden()
 
-    def open_up(self) -> None:
-        """Show what is below the title."""
-        if self.is_folded():
-            self._turn()
-
     def _turn(self) -> None:
         self._inside.setVisible(self._inside.isHidden())
         self._fold.show_icon("chevron-right" if self._inside.isHidden() else "chevron-down")

@@ -23,6 +23,7 @@ class AddressRow(PartRow):
 
     def __init__(self, desk: Desk, part: Part) -> None:
         self.copy = Button("copy", kind="ghost", size=28)
+        self._lines: tuple[str, ...] = ()
         super().__init__(desk, ADDRESSES, part)
         self.copy.clicked.connect(self._copy)
         self.add_control(self.copy)
@@ -32,8 +33,12 @@ class AddressRow(PartRow):
         super().say(words)
         self.copy.name("", spoken=words("Copy address"))
 
+    def show_address(self, address: Address) -> None:
+        """Remember what an envelope would show."""
+        self._lines = address.lines
+
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.part.title.replace(", ", "\n"))
+        QGuiApplication.clipboard().setText("\n".join(self._lines))
 
 
 class AddressesSection(PartSection):
@@ -48,6 +53,9 @@ class AddressesSection(PartSection):
         """Show the addresses of somebody."""
         self._owner = owner
         self.show_parts([self._part(address) for address in found])
+        for row, address in zip(self.rows.all(), found, strict=False):
+            if isinstance(row, AddressRow):
+                row.show_address(address)
 
     def make_row(self, part: Part) -> PartRow:
         """A row that can be copied."""

@@ -70,6 +70,13 @@ class Page(QWidget):
 
 
 @pytest.fixture
+def desk_of(book):
+    desk = Desk(book, Background())
+    yield desk
+    desk.background.close()
+
+
+@pytest.fixture
 def page(qtbot, german, book):
     muster = organisations.add_organisation(book, "Muster GmbH", OrganisationKind.COMPANY)
     organisations.add_organisation(book, "Exemple SAS")
@@ -132,6 +139,18 @@ def test_a_choice_opens_a_menu_in_the_language_of_the_reader(page, qtbot):
     page.kind.menu.close()
     assert page.kind._read.text() == "Kammer"
     assert page.desk.book.undo_label() == "Change kind of organisation"
+
+
+def test_an_empty_choice_invites_although_the_menu_has_a_word_for_it(desk_of, german, qtbot):
+    field = RecordChoice(
+        desk_of, "person", "language", "Language", {"": "Not known", "de": "German"}, "Language"
+    )
+    qtbot.addWidget(field)
+    field.say(german)
+    field.show_row("key", "")
+    assert field._read.text() == ""
+    field.show_row("key", "de")
+    assert field._read.text() == "Deutsch"
 
 
 def test_typing_and_enter_point_the_role_to_another_organisation(page, qtbot):
