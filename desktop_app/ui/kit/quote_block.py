@@ -24,6 +24,7 @@ class QuoteBlock(QWidget):
         """The quote with its marks, and where it is used."""
         self._words.show_text(words)
         self._below.show_text(below)
+        self._below.setVisible(bool(below))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The bar beside the words."""

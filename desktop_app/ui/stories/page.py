@@ -45,7 +45,7 @@ class StoryPage(QWidget):
 
     def __init__(self, desk: Desk, choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._words = desk, Words("en")
         self.story: Story | None = None
         self.head, self.editor = StoryHead(), StoryEditor(desk)
         self.preview, self.hand_out = SheetPreview(desk, choices), HandOut(desk, choices)
@@ -82,9 +82,7 @@ class StoryPage(QWidget):
         self.preview.say(words)
         self.hand_out.say(words)
         self._halves.say(words("What is shown"), [words("Text"), words("Preview")])
-        self._print.name(words("Print …"), spoken=words("Print the sheet"))
-        self._save.name(words("Save as PDF"))
-        self._save_all.name("", spoken=words("Save all three languages"))
+        self._name_buttons()
         sentence = words("A cooperation that succeeded becomes a story on one sheet.")
         self._empty.say(sentence, words("New story"))
         if self.story is not None:
@@ -162,11 +160,22 @@ class StoryPage(QWidget):
             button.clicked.connect(run)
             self.head.buttons.addWidget(button)
 
+    def _name_buttons(self) -> None:
+        """Words where there is room for them, else icons only."""
+        words, narrow = self._words, self._is_narrow()
+        self._print.name("" if narrow else words("Print …"), spoken=words("Print the sheet"))
+        self._save.name("" if narrow else words("Save as PDF"), spoken=words("Save as PDF"))
+        self._save_all.name("", spoken=words("Save all three languages"))
+
+    def _is_narrow(self) -> bool:
+        return self.width() < theme.scaled(NARROW)
+
     def _can_hand_out(self) -> bool:
         return not self.hand_out.busy() and self.settle()
 
     def _arrange(self) -> None:
-        narrow = self.width() < theme.scaled(NARROW)
+        narrow = self._is_narrow()
+        self._name_buttons()
         self._halves.setVisible(narrow)
         sheet = self._halves.value == "sheet"
         self.editor.setVisible(not narrow or not sheet)

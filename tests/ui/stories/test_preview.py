@@ -87,6 +87,8 @@ def test_narrow_windows_show_words_or_sheet(place, qtbot):
     page = place.page
     assert page.editor.isVisible()
     assert not page.preview.isVisible()
+    assert page._save.text() == ""
+    assert page._save.accessibleName() == "Als PDF sichern"
     page._halves._segments["sheet"].click()
     assert page.preview.isVisible()
     assert not page.editor.isVisible()
