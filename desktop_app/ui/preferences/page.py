@@ -10,6 +10,7 @@ from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.place import Place
 from desktop_app.ui.preferences.about import About
+from desktop_app.ui.preferences.copies import Copies
 from desktop_app.ui.preferences.general import General
 from desktop_app.ui.preferences.keys import KeysPage
 from desktop_app.ui.preferences.office import Office
@@ -29,8 +30,10 @@ class Preferences(Place):
         super().__init__(parent)
         self._title = PlainLabel("", "display")
         self._general, self._office = General(choices), Office(choices)
-        self.keys, self._about = KeysPage(), About(desk)
-        self._sections = (self._general, self._office, self.keys, self._about)
+        self.copies, self.keys, self._about = Copies(desk), KeysPage(), About(desk)
+        self.copies.told.connect(self.told)
+        self._sections = (self._general, self._office, self.copies, self.keys, self._about)
+        self._rooms: dict[str | None, QWidget] = {"keys": self.keys, "backups": self.copies}
         inside = QWidget()
         inside.setMaximumWidth(WIDE)
         parts = column(
@@ -49,11 +52,12 @@ class Preferences(Place):
         self.setLayout(column(self._scroll, gap=0))
 
     def open(self, key: str | None) -> None:
-        """Show the page; `keys` rolls to the list of keys."""
+        """Show the page; `keys` rolls to the list of keys, `backups` to the backups."""
+        self.copies.refresh()
         self.moved.emit("settings", key or "", self._title.whole)
-        if key == "keys":
-            self._scroll.ensureWidgetVisible(self.keys, 0, 400)
-            self.keys.setFocus(Qt.FocusReason.OtherFocusReason)
+        if key in self._rooms:
+            self._scroll.ensureWidgetVisible(self._rooms[key], 0, 400)
+            self._rooms[key].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def say(self, words: Words) -> None:
         """Speak another language."""
