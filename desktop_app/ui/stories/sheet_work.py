@@ -43,9 +43,7 @@ def make(book: Book, wish: Wish, width: int, known: Sheet | None) -> Sheet:
 def print_on(book: Book, wish: Wish, printer: QPrinter, task: Task[int]) -> int:
     """Print the story as the book has it; the number of pages."""
     made = printable(book, wish.story.id, _order(wish), wish.language)
-    paper = Paper(made.pdf)
-    paper.print_on(printer, task.step)
-    return paper.pages
+    return Paper(made.pdf).print_on(printer, task.step)
 
 
 def save(
