@@ -71,6 +71,7 @@ class Title(QWidget):
         self._read = TitleText()
         self._read.setEnabled(write is not None)
         self._read.clicked.connect(self.edit)
+        self.setFocusProxy(self._read)
         self._editor = LineEditor()
         self._editor.hide()
         self._keys = Keys(self._editor, lines=False)
@@ -127,8 +128,8 @@ class Title(QWidget):
             return
         if leaving in (Leaving.NEXT, Leaving.BACK):
             self.focusNextPrevChild(leaving is Leaving.NEXT)
-        elif leaving in (Leaving.ENTER, Leaving.ESCAPE):
-            self._read.setFocus()
+        elif leaving in (Leaving.ENTER, Leaving.ESCAPE) and self._read.isVisible():
+            self._read.setFocus()  # the page may have gone on to another one by now
 
     def _close(self) -> None:
         self._open = False

@@ -76,6 +76,7 @@ def test_a_new_contact_is_there_after_its_name_and_enter(place, qtbot, book):
     assert place.person.title._read.text() == "Dr. Carla Fischer"
     assert "Fischer, Dr. Carla" in titles(place)
     assert book.undo_label() == "Add contact"
+    assert place.person.title._read.hasFocus()
 
 
 def test_escape_takes_the_new_contact_back_without_a_trace(place, qtbot, book, key_of):
@@ -417,3 +418,28 @@ def test_the_sample_may_go_while_it_is_shown(place, book, key_of):
     place.open(key_of("Nadine Kaiser"))
     sample.remove_sample(book)
     assert place.person.title._read.text() == "Lucie Bernard"
+
+
+def test_choosing_another_row_writes_down_the_new_contact_first(place, qtbot, book, key_of):
+    place.new()
+    qtbot.keyClicks(place.draft.title._editor, "Hugo Dubois")
+    place.list.chosen.emit(key_of("Lucie Bernard"))
+    assert any("Dubois" in title for title in titles(place))
+    assert place.person.title._read.text() == "Lucie Bernard"
+
+
+def test_a_change_of_one_field_leaves_the_list_as_it_is(place, qtbot, book, key_of):
+    key = key_of("Nadine Kaiser")
+    place.open(key)
+    model = place.list.model
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.assertNotEmitted(model.layoutChanged):
+        change_field(book, "person", key, "met", "FAKUMA")
+    assert place.list.view.currentIndex().row() == model.row(key)
+
+
+def test_a_changed_family_name_moves_the_row_and_keeps_it_chosen(place, book, key_of):
+    key = key_of("Nadine Kaiser")
+    place.open(key)
+    change_field(book, "person", key, "family", "Amann")
+    assert titles(place)[:2] == ["A", "Amann, Nadine, Wirtschaftsförderung Nordschwarzwald"]
+    assert place.list.model.key(place.list.view.currentIndex()) == key
