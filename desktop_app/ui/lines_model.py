@@ -17,7 +17,7 @@ from desktop_app.ui.kit.row_look import Head, RowLook
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 K = TypeVar("K", bound=Hashable)
 
-WINDOW = 128
+WINDOW = 32
 NOWHERE = QModelIndex()
 LOOK = Qt.ItemDataRole.UserRole
 GONE = Head("")  # for the blink between a deletion elsewhere and the news of it
@@ -144,9 +144,8 @@ class LinesModel(QAbstractTableModel, Generic[K]):
         if isinstance(key, Head):
             return key
         if key not in self._looks:
-            start = row - row % WINDOW
-            window = self._rows[start : start + WINDOW]
-            keys = [each for each in window if not isinstance(each, Head)]
+            window = self._rows[row : row + WINDOW]  # painted from above: one query a frame
+            keys = [e for e in window if not isinstance(e, Head) and e not in self._looks]
             self._looks.update(self._source.lines(keys))
         return self._looks.get(key, GONE)
 

@@ -19,6 +19,11 @@ def at_most(what: str, value: float, goal: float, unit: str) -> Measured:
     return Measured(what, f"≤ {goal:g} {unit}", f"{_short(value)} {unit}", value <= goal)
 
 
+def told(what: str, value: float, unit: str) -> Measured:
+    """A measurement nobody has set a goal for."""
+    return Measured(what, "–", f"{_short(value)} {unit}", within=True)
+
+
 def milliseconds(work: Callable[[], object]) -> float:
     """How long `work` takes once."""
     start = time.perf_counter()

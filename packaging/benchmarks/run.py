@@ -1,4 +1,4 @@
-"""All measurements, as a table: `python packaging/benchmarks/run.py [start list search sheet]`.
+"""All measurements, as a table: `python packaging/benchmarks/run.py [start list search …]`.
 
 The first run makes two books of invented people in the temporary folder, which takes minutes.
 """
@@ -11,7 +11,13 @@ from pathlib import Path
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[2])]
 from measured import Measured  # noqa: E402 -- found by that path
 
-ALL = {"start": "starting", "list": "lists", "search": "searching", "sheet": "sheets"}
+ALL = {
+    "start": "starting",
+    "list": "lists",
+    "search": "searching",
+    "sheet": "sheets",
+    "peers": "peers_sheet",
+}
 """What can be measured, and the room whose `measure` does it."""
 
 

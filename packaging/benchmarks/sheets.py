@@ -28,9 +28,7 @@ CHILD = Path(__file__).with_name("cold_sheet.py")
 
 def measure() -> Iterator[Measured]:
     """Medians of the sample story on two pages, and its sheet a thousand times."""
-    home()
-    book, value = FOLDER / "sample.book", FOLDER / "sample.sheet"
-    story = _prepare(book, value)
+    book, value, story = prepare()
     _render(value)
     warm = statistics.median(milliseconds(lambda: _render(value)) for _ in range(WARM))
     yield at_most("one story sheet, warm", warm, 40, "ms")
@@ -44,8 +42,10 @@ def measure() -> Iterator[Measured]:
     yield at_most("cold process: brueckenbuch print", _cold(command), 0.8, "s")
 
 
-def _prepare(path: Path, value: Path) -> StoryId:
-    """The sample in a book, and its sheet as a story file with the picture beside it."""
+def prepare() -> tuple[Path, Path, StoryId]:
+    """The sample in a book, its sheet as a story file with the picture beside it, its key."""
+    home()
+    path, value = FOLDER / "sample.book", FOLDER / "sample.sheet"
     FOLDER.mkdir(parents=True, exist_ok=True)
     with Book.open(path, mode=Mode.CREATE) as book:
         story = put_sample(book)
@@ -54,7 +54,7 @@ def _prepare(path: Path, value: Path) -> StoryId:
         for key, picture in assets(book, composed).items():
             value.with_suffix(".key").write_text(key, encoding="utf-8")
             value.with_suffix(".picture").write_bytes(picture)
-    return story
+    return path, value, story
 
 
 def _render(value: Path) -> int:

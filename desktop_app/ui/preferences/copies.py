@@ -20,6 +20,7 @@ from desktop_app.words import Words
 
 SHOWN = 10
 KIND = "person"
+LOCALES = {"de": "de_DE", "en": "en_GB", "fr": "fr_FR"}
 
 
 class Copies(QWidget):
@@ -106,7 +107,7 @@ class Copies(QWidget):
             button.setEnabled(not busy)
 
     def _told(self, backup: Backup) -> str:
-        words, locale = self._words, QLocale(self._words.language)
+        words, locale = self._words, QLocale(LOCALES[self._words.language])
         at = QDateTime.fromSecsSinceEpoch(round(backup.at.timestamp()))
         day = locale.toString(at, QLocale.FormatType.ShortFormat)
         people = backup.counts.get(KIND, 0)
