@@ -54,7 +54,7 @@ CHECKS = {
     "types": ["mypy"],
     "translations": ["python", "packaging/words.py", "check"],
     "list of rooms": ["python", "packaging/rooms.py", "check"],
-    "tests": ["python", "-m", "pytest"],
+    "tests": ["python", "-m", "pytest", "-n", "auto"],
 }
 
 

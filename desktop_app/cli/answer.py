@@ -4,9 +4,8 @@ import json
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
 
-Json: TypeAlias = "str | int | float | bool | Sequence[Json] | Mapping[str, Json] | None"
+from desktop_app.domain.json_value import Json
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,11 +4,12 @@ import sys
 from collections.abc import Mapping
 from datetime import UTC
 
-from desktop_app.cli.answer import Answer, Json
+from desktop_app.cli.answer import Answer
 from desktop_app.cli.arguments import Call
 from desktop_app.cli.opening import reading, writing
 from desktop_app.domain.change import Change
 from desktop_app.domain.history import Shown, Step
+from desktop_app.domain.json_value import Json
 from desktop_app.domain.marks import N_
 from desktop_app.domain.when import When
 from desktop_app.services import find

@@ -110,6 +110,7 @@ class CooperationLine:
     id: CooperationId
     title: str
     partners: tuple[str, ...] = ()
+    colours: tuple[str, ...] = ()  # those the partners chose, in the same order
     stage: Stage = Stage.SEARCH
     resting: bool = False
     field: str = ""

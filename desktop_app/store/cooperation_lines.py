@@ -21,6 +21,7 @@ from desktop_app.store.tables.cooperations import (
     EventRow,
     PartnerRow,
 )
+from desktop_app.store.tables.organisations import ClusterRow
 
 ENDS = ("latest", "earliest")
 
@@ -57,7 +58,8 @@ def lines(session: Session, keys: Collection[Key]) -> dict[CooperationId, Cooper
         CooperationId(key): CooperationLine(
             id=CooperationId(key),
             title=title,
-            partners=tuple(json.loads(partners)),
+            partners=tuple(name for name, _ in json.loads(partners)),
+            colours=tuple(colour for _, colour in json.loads(partners)),
             stage=Stage(stage),
             resting=resting,
             field=field,
@@ -69,10 +71,13 @@ def lines(session: Session, keys: Collection[Key]) -> dict[CooperationId, Cooper
 
 
 def _partners() -> ScalarSelect[str]:
+    """Names and colours of the partners, in their order."""
     who = func.coalesce(PartnerRow.person_id, PartnerRow.organisation_id)
+    each = func.json_array(EntryRow.title, func.coalesce(ClusterRow.colour, ""))
     return (
-        select(func.json_group_array(EntryRow.title).aggregate_order_by(PartnerRow.place))
+        select(func.json_group_array(each).aggregate_order_by(PartnerRow.place))
         .join(EntryRow, EntryRow.key == who)
+        .outerjoin(ClusterRow, ClusterRow.id == who)
         .where(PartnerRow.cooperation_id == CooperationRow.id, PartnerRow.deleted.is_(False))
         .where(PartnerRow.role == PartnerRole.PARTNER)
         .correlate(CooperationRow)

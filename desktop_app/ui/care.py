@@ -30,7 +30,7 @@ class Care(QObject):
         """Make the backup of the day, if it is due, without anybody waiting for it."""
         if self._desk.book.read_only is None:
             self._desk.background.run(
-                self, partial(_keep_up, self._desk), _be_content, self._failed
+                self, partial(_keep_up, self._desk), self._kept_up, self._failed
             )
 
     def leave(self) -> None:
@@ -43,6 +43,10 @@ class Care(QObject):
         except UserError as refusal:
             diagnosis.note(f"backup on closing: {type(refusal).__name__}")
 
+    def _kept_up(self, _made: Backup | None) -> None:
+        # Also without a new one: “today” has become “yesterday”, and old ones were thinned.
+        self._desk.backed_up.emit()
+
     def _failed(self, error: BaseException) -> None:
         if not isinstance(error, UserError):
             raise error
@@ -51,7 +55,3 @@ class Care(QObject):
 
 def _keep_up(desk: Desk, _task: Task[Backup | None]) -> Backup | None:
     return backups.keep_up(desk.book)
-
-
-def _be_content(_made: Backup | None) -> None:
-    """A backup that went well is nothing to talk about."""

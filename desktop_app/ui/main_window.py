@@ -20,6 +20,7 @@ from desktop_app.ui.palette import Palette
 from desktop_app.ui.palette_lines import Find, Supply
 from desktop_app.ui.place import Place, Spot
 from desktop_app.ui.rail import PLACES, REST, Rail
+from desktop_app.ui.rail_news import RailNews
 from desktop_app.ui.steps import Steps
 from desktop_app.ui.top_bar import TopBar
 from desktop_app.ui.ways import Ways
@@ -54,7 +55,7 @@ class MainWindow(QMainWindow):
         self.menus = CommandMenus(self, self.menuBar())
         self._menu_key = MenuKey(self.menuBar(), self)
         self.toast, self._palette = Toast(self), Palette(self)
-        self.steps = Steps(self.toast, self)
+        self.steps, self.news = Steps(self.toast, self), RailNews(self.rail, self)
         self.steps.renamed.connect(self._name_steps)
         self._connect_parts()
         self.setMinimumSize(LEAST)
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
 
     def _connect_parts(self) -> None:
         self.rail.chosen.connect(self.go_to)
+        self.rail.navigate.connect(self.visit)
         self.top.searched.connect(self.call_palette)
         self.top.back.clicked.connect(self.ways.back)
         self.top.forward.clicked.connect(self.ways.forward)
@@ -89,9 +91,9 @@ class MainWindow(QMainWindow):
             place.navigate.connect(self.visit)
             place.moved.connect(self._moved)
             place.told.connect(self.toast.tell)
-            place.counted.connect(self._counted)
         self.steps.serve(desk)
         self.say(self._words)
+        self.news.serve(desk, self.places)
         self.go_to(0)
 
     def stand_in(self, page: QWidget) -> None:
@@ -102,8 +104,8 @@ class MainWindow(QMainWindow):
     def say(self, words: Words) -> None:
         """Speak another language, everywhere and at once."""
         self._words = words
-        speakers: tuple[Speaker, ...] = (self.rail, self.top, self.steps, self._palette)
-        for part in (*speakers, *self.places):
+        frame: tuple[Speaker, ...] = (self.rail, self.top, self.steps, self.news)
+        for part in (*frame, self._palette, *self.places):
             part.say(words)
         self._offer()
         self._name_steps()
@@ -165,10 +167,6 @@ class MainWindow(QMainWindow):
             self.ways.trail.visit(Spot(kind, key, title))
             self.setWindowTitle(f"{title} – Brückenbuch" if title else "Brückenbuch")
             self._name_ways()
-
-    def _counted(self, records: int) -> None:
-        number = next((n for n, p in enumerate(self.places) if p is self.sender()), -1)
-        self.rail.count(number, records)
 
     def _name_steps(self) -> None:
         self.top.show_undo(self._words, self.steps.undo_label())

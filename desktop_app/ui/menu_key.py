@@ -12,29 +12,43 @@ class MenuKey(QObject):
 
     def __init__(self, bar: QMenuBar, window: QWidget) -> None:
         super().__init__(window)
-        self._bar, self._window, self._armed = bar, window, False
+        self._bar, self._armed = bar, False
         if sys.platform == "darwin":  # there the bar lives at the top of the screen
             return
         bar.hide()
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.installEventFilter(self)
-            app.focusChanged.connect(self._focus_went)
+        window.installEventFilter(self)
+        bar.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Alt alone; any other key or press in between means something else."""
         kind = event.type()
-        if kind == QEvent.Type.MouseButtonPress:
-            self._armed = False
-        elif isinstance(event, QKeyEvent) and self._window.isActiveWindow():
+        if kind in (QEvent.Type.MouseButtonPress, QEvent.Type.WindowDeactivate):
+            self._arm(armed=False)
+        elif isinstance(event, QKeyEvent):
             alone = event.key() == Qt.Key.Key_Alt and not event.isAutoRepeat()
             # A key that is a shortcut never arrives as a press, only as an override.
             if kind in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
-                self._armed = alone
+                self._arm(armed=alone)
             elif kind == QEvent.Type.KeyRelease and alone and self._armed:
-                self._armed = False
+                self._arm(armed=False)
                 self._show()
+        elif watched is self._bar and kind == QEvent.Type.FocusOut and not _menu_is_open():
+            self._bar.hide()
         return False
+
+    def _arm(self, *, armed: bool) -> None:
+        """While Alt is down, listen to everything: Alt and a press drags, it asks for no menu.
+
+        Only then, because whatever listens to the whole application slows all of it down.
+        """
+        app = QApplication.instance()
+        if app is None or armed == self._armed:
+            return
+        self._armed = armed
+        if armed:
+            app.installEventFilter(self)
+        else:
+            app.removeEventFilter(self)
 
     def _show(self) -> None:
         if self._bar.isVisible():
@@ -45,7 +59,6 @@ class MenuKey(QObject):
         if actions := self._bar.actions():
             self._bar.setActiveAction(actions[0])
 
-    def _focus_went(self, old: QWidget | None, new: QWidget | None) -> None:
-        popup = QApplication.activePopupWidget()
-        if new is not self._bar and popup is None and self._bar.isVisible():
-            self._bar.hide()
+
+def _menu_is_open() -> bool:
+    return QApplication.activePopupWidget() is not None

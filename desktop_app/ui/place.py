@@ -25,7 +25,6 @@ class Place(QWidget):
 
     navigate = Signal(str, str)  # kind, key: a record of any place is asked for
     moved = Signal(str, str, str)  # kind, key, title: this place now shows this record
-    counted = Signal(int)  # how many records the rail should name
     told = Signal(str)  # a sentence for a toast
 
     name = ""  # an English word marked with N_
@@ -41,6 +40,10 @@ class Place(QWidget):
     def settle(self) -> bool:
         """Write what is being typed, because the window moves on; tells whether it could."""
         return True
+
+    def count(self) -> int | None:
+        """How many records the rail names; None names none."""
+        return None
 
     def commands(self) -> tuple[Command, ...]:
         """What can be done here; shown in menus, palette and the page of keys."""

@@ -1,6 +1,7 @@
 """The rail on the left: the places, the settings, and where the data are."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import NamedTuple
 
 from PySide6.QtCore import (
@@ -28,9 +29,11 @@ from desktop_app.ui import icons, text, theme
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.painting import RESTYLED, focus_ring, ground
-from desktop_app.ui.kit.picture import IconLabel, Mark
+from desktop_app.ui.kit.picture import Mark
 from desktop_app.ui.kit.surface import Bar, Hairline
+from desktop_app.ui.moments import last_backup
 from desktop_app.ui.place import Place
+from desktop_app.ui.rail_foot import RailFoot
 from desktop_app.ui.tokens import Tone
 from desktop_app.words import Words
 
@@ -161,7 +164,7 @@ class Rail(Bar):
     """Names of the places with counts; slim where the window is narrow."""
 
     chosen = Signal(int)  # the number of a place; the settings are the last
-    asked_backups = Signal()
+    navigate = Signal(str, str)  # as of a place: the foot leads to the backups
 
     def __init__(
         self, places: Sequence[Entry], rest: Sequence[Entry], parent: QWidget | None = None
@@ -171,23 +174,11 @@ class Rail(Bar):
         self.places, self.rest = Entries(places), Entries(rest)
         self._first_of_rest = len(places)
         self._product = PlainLabel("Brückenbuch", "bodyS")
-        self._device = PlainLabel("", "caption", "text3", cut=True)
-        self._backup = PlainLabel("", "caption", "text3", cut=True)
-        self._backup_words = ""
-        self._foot = QWidget()
-        self._foot.setLayout(
-            column(
-                Hairline(),
-                2,
-                row(IconLabel("hard-drive", "text3", 15), Stretch(self._device)),
-                row(IconLabel("shield-check", "success", 15), Stretch(self._backup)),
-                gap=6,
-            )
-        )
+        self.foot = RailFoot()
         head = row(Mark(28), self._product, Stretch(), gap=10, margins=(8, 0, 0, 0))
         self.setLayout(
             column(
-                *(head, 14, self.places, Stretch(), self.rest, 4, self._foot),
+                *(head, 14, self.places, Stretch(), self.rest, 4, Hairline(), 4, self.foot),
                 gap=2,
                 margins=(12, 14, 13, 12),
             )
@@ -196,6 +187,7 @@ class Rail(Bar):
         self.places.itemActivated.connect(self._place_pressed)
         self.rest.itemClicked.connect(self._rest_pressed)
         self.rest.itemActivated.connect(self._rest_pressed)
+        self.foot.clicked.connect(self._foot_pressed)
         self.slim(slim=False)
 
     def say(self, words: Words) -> None:
@@ -203,7 +195,6 @@ class Rail(Bar):
         self._words = words
         self.places.say(words, words("Places"))
         self.rest.say(words, words("More"))
-        self._device.show_text(words("Only on this device"))
 
     def list_places(self, places: Sequence[Place]) -> None:
         """Name the places there are, in their order; the last ones stand below."""
@@ -211,9 +202,10 @@ class Rail(Bar):
         self._first_of_rest = len(entries) - self.rest.count()
         self.places.list(entries[: self._first_of_rest])
 
-    def show_backup(self, sentence: str) -> None:
-        """When the book was last backed up, in words."""
-        self._backup.show_text(sentence)
+    def show_backup(self, at: datetime | None, now: datetime) -> None:
+        """When the book was last backed up, if ever."""
+        device = self._words("Only on this device")
+        self.foot.say(device, last_backup(at, now, self._words), safe=at is not None)
 
     def count(self, number: int, records: int) -> None:
         """How many records place `number` has; the last ones count none."""
@@ -230,10 +222,13 @@ class Rail(Bar):
         """Icons only, or icons with names."""
         self.setFixedWidth(SLIM if slim else max(WIDE, theme.scaled(WIDE)))
         self._product.setVisible(not slim)
-        self._foot.setVisible(not slim)
+        self.foot.slim(slim=slim)
 
     def _place_pressed(self, item: QListWidgetItem) -> None:
         self.chosen.emit(self.places.row(item))
 
     def _rest_pressed(self, item: QListWidgetItem) -> None:
         self.chosen.emit(self._first_of_rest + self.rest.row(item))
+
+    def _foot_pressed(self) -> None:
+        self.navigate.emit("settings", "backups")

@@ -52,6 +52,7 @@ class _Worn:
     """The look the application wears now."""
 
     look = Look()
+    fusion = False  # with a sheet the style no longer tells its own name
 
 
 def look() -> Look:
@@ -106,10 +107,14 @@ def load_fonts() -> None:
 def wear(app: QApplication, chosen: Look) -> None:
     """Give the whole application this look; every widget hears of it and paints again."""
     _Worn.look = chosen
-    if app.style().name() != "fusion":
+    if not _Worn.fusion:
         app.setStyle(QStyleFactory.create("Fusion"))
+        _Worn.fusion = True
     app.setFont(font("body"))
     app.setPalette(_palette(chosen.tokens))
+    # A sheet put onto another polishes each widget once for every parent it has: 1.9 s for
+    # 2,200 widgets instead of 0.3 s.
+    app.setStyleSheet("")
     app.setStyleSheet(_sheet(chosen.tokens))
 
 

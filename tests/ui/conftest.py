@@ -1,6 +1,7 @@
 """What tests of the window may use."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from desktop_app.ui import theme
 from desktop_app.words import Words
@@ -10,6 +11,12 @@ from desktop_app.words import Words
 def _dressed(qapp):
     theme.load_fonts()
     theme.wear(qapp, theme.Look())
+
+
+@pytest.fixture(autouse=True)
+def _swept(qapp):
+    """Windows of the test before are gone: what is to be deleted later waits for a loop."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -68,8 +68,10 @@ class FakePeople(Place):
         self.list.choose(key)
         self.split.conceal()
         self._show()
-        self.counted.emit(len(self.people))
         self.moved.emit("person", key, self.people[key][0])
+
+    def count(self):
+        return len(self.people)
 
     def settle(self):
         return self.page.settle()
@@ -133,9 +135,10 @@ class Blank(Place):
     def __init__(self, name, icon, kinds=()):
         super().__init__()
         self.name, self.icon, self.kinds = name, icon, kinds
-        self.inside = QWidget(self)
+        self.inside, self.asked = QWidget(self), None
 
     def open(self, key):
+        self.asked = key
         self.moved.emit(self.kinds[0], key or "", "")
 
     def say(self, words):

@@ -1,8 +1,8 @@
 """The frame routes, remembers the way, and does everything by key."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from desktop_app.ui.background import Background
 from desktop_app.ui.desk import Desk
@@ -58,9 +58,15 @@ def test_back_and_forward_walk_the_way(window, qtbot):
     assert not window.menuBar().isVisible()
 
 
-def test_the_rail_counts(window):
-    window.visit("person", "1")
+def test_the_rail_counts_every_place_from_the_start(window):
     assert window.rail.places.item(1).data(Qt.ItemDataRole.UserRole + 1) == "3"
+
+
+def test_the_rail_leads_to_the_backups(window, qtbot):
+    assert window.rail.foot.accessibleName() == "Nur auf diesem Gerät, Noch keine Sicherung"
+    qtbot.mouseClick(window.rail.foot, Qt.MouseButton.LeftButton)
+    assert window.place() is window.places[4]
+    assert window.places[4].asked == "backups"
 
 
 def test_leaving_a_record_writes_what_was_typed(window, qtbot):
@@ -160,7 +166,33 @@ def test_alt_alone_shows_the_menu_bar(window, qtbot):
     assert not window.menuBar().isVisible()
     qtbot.keyClick(window, Qt.Key.Key_Alt)
     assert window.menuBar().isVisible()
+    QApplication.activePopupWidget().close()
     people(window).list.view.setFocus()
+    assert not window.menuBar().isVisible()
+
+
+def test_alt_and_a_press_or_another_key_leave_the_menu_bar_alone(window, qtbot):
+    view = people(window).list.view
+    qtbot.keyPress(window, Qt.Key.Key_Alt)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton)
+    qtbot.keyRelease(window, Qt.Key.Key_Alt)
+    assert not window.menuBar().isVisible()
+    qtbot.keyPress(window, Qt.Key.Key_Alt)
+    qtbot.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyRelease(window, Qt.Key.Key_Alt)
+    assert not window.menuBar().isVisible()
+
+
+def test_a_second_window_may_go_while_the_first_goes_on(window, german, qtbot):
+    second = MainWindow(german)
+    second.show()
+    second.close()
+    second.deleteLater()
+    QCoreApplication.sendPostedEvents(second, QEvent.Type.DeferredDelete)
+    people(window).list.view.setFocus()
+    window.top.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_Alt)
+    assert window.menuBar().isVisible()
 
 
 def test_no_two_commands_share_their_keys(window):

@@ -1,15 +1,15 @@
 """Any value of the domain as JSON, and what all records have in common there."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import fields, is_dataclass
 from typing import TypeAlias
 
 from desktop_app.domain.extras import Extras, FollowUp, Tag, Translation
 from desktop_app.domain.ids import Key
+from desktop_app.domain.json_value import Json
 from desktop_app.domain.reference import Kind, Ref
 from desktop_app.domain.when import When
 
-Json: TypeAlias = "str | int | float | bool | Sequence[Json] | Mapping[str, Json] | None"
 Shape: TypeAlias = dict[str, Json]
 
 

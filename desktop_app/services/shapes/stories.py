@@ -1,11 +1,12 @@
 """Stories, quotes and pictures as JSON."""
 
+from desktop_app.domain.json_value import Json
 from desktop_app.domain.picture import Picture
 from desktop_app.domain.quote import Quote
 from desktop_app.domain.reference import Kind
 from desktop_app.domain.story import WRITTEN, Block, BlockText, Story
 from desktop_app.services.shapes.contacts import figure
-from desktop_app.services.shapes.plain import Json, Shape, carried, head, plain
+from desktop_app.services.shapes.plain import Shape, carried, head, plain
 
 
 def story(found: Story) -> Shape:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.domain.sheet import Milestone
-from desktop_app.layout.timeline_axis import Axis, Mark, Span, axis
+from desktop_app.layout.timeline.paper_axis import Axis, Mark, Span, axis
 from desktop_app.sheets.blocks.block import Block, write
 from desktop_app.sheets.job import Job, Setting
 from desktop_app.sheets.paper import Paper

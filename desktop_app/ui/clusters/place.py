@@ -79,7 +79,6 @@ class Clusters(Place):
         """Show this cluster, or the one shown last, or the first."""
         if self._stale:
             self.list.restart()
-            self.counted.emit(clusters.count(self._desk.book))
         self._stale = False
         wanted = Key(key) if key else self.page.key or self.list.first()
         if wanted is not None and wanted != self.page.key and not self.settle():
@@ -92,6 +91,10 @@ class Clusters(Place):
             self._ask_for_the_first()
         else:
             self._show(OrganisationId(shown))
+
+    def count(self) -> int:
+        """How many there are."""
+        return clusters.count(self._desk.book)
 
     def settle(self) -> bool:
         """Write what is being typed; tells whether it could."""
@@ -190,7 +193,6 @@ class Clusters(Place):
         )
         if touched:
             self.list.refresh(touched, moved=moved)
-            self.counted.emit(clusters.count(self._desk.book))
         if not self.page.catch_up(change):
             self.page.forget()
             self.open(None)

@@ -82,7 +82,10 @@ class Contacts(Place):
             first = self.list.first()
             if first is None or not self._show(first):
                 self._show_blank()
-        self.counted.emit(people.count(self._desk.book))
+
+    def count(self) -> int:
+        """How many there are."""
+        return people.count(self._desk.book)
 
     def settle(self) -> bool:
         """Write what is being typed; tells whether it could."""
@@ -277,8 +280,7 @@ class Contacts(Place):
             self._stale = True
             return
         row = self.list.row_of(self._key)
-        if self.list.catch_up(change):
-            self.counted.emit(people.count(self._desk.book))
+        self.list.catch_up(change)
         if not self._show_again(change):
             near = self.list.near(row)
             if near is None or not self._show(near):

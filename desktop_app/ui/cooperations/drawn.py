@@ -8,7 +8,7 @@ from desktop_app.domain.event import Event, EventStatus
 from desktop_app.domain.ids import Key
 from desktop_app.domain.when import When
 from desktop_app.layout.timeline import Course, Milestone, StageEntry, Strand, course
-from desktop_app.ui.timeline import wording
+from desktop_app.ui.timeline import strand_colours, wording
 from desktop_app.ui.timeline.cooperation_row import CooperationRow, stage_tone
 from desktop_app.ui.timeline.milestone_row import MilestoneRow
 from desktop_app.ui.timeline.paint import Picture
@@ -21,18 +21,18 @@ MOST_AGREED, NAMES_IN_ROW, LONGEST = 3, 2, 48
 
 def picture(found: Cooperation, clusters: Mapping[Key, ClusterLine], words: Words) -> Picture:
     """The bridge of a cooperation; `clusters` says what is known of its partners."""
-    strands = []
-    for number, partner in enumerate(found.partners):
-        if partner.who is not None:
-            line = clusters.get(partner.who.id)
-            strands.append(
-                Strand(
-                    key=partner.id,
-                    name=partner.who.title,
-                    caption=_members(line, words),
-                    colour=number,
-                )
-            )
+    known = [(one, one.who) for one in found.partners if one.who is not None]
+    lines = [clusters.get(who.id) for _, who in known]
+    worn = strand_colours.spread([line.colour if line is not None else "" for line in lines])
+    strands = [
+        Strand(
+            key=partner.id,
+            name=who.title,
+            caption=_members(line, words),
+            colour=colour,
+        )
+        for (partner, who), line, colour in zip(known, lines, worn, strict=True)
+    ]
     drawn = course(
         strands,
         [milestone(event) for event in found.events],

@@ -93,6 +93,10 @@ class Cooperations(Place):
         if asked is not None and asked != found:
             self.page.unfold(asked)
 
+    def count(self) -> int:
+        """How many there are."""
+        return cooperations.count(self._book)
+
     def settle(self) -> bool:
         """Write what is being typed."""
         return self.page.settle()
@@ -147,7 +151,6 @@ class Cooperations(Place):
         self._right.setCurrentWidget(self.page)
         self.list.choose(key)
         self.split.conceal()
-        self.counted.emit(cooperations.count(self._book))
         self.moved.emit(Kind.COOPERATION, key, found.title)
 
     def _show_gone(self) -> None:
@@ -164,7 +167,6 @@ class Cooperations(Place):
         self.key = None
         self._right.setCurrentWidget(self._empty)
         self.list.choose(None)
-        self.counted.emit(0)
         self.moved.emit(Kind.COOPERATION, "", "")
 
     def _show_last(self) -> None:
@@ -191,7 +193,6 @@ class Cooperations(Place):
         moved = any(edit.table in ORDERS for edit in change.edits)
         self.list.model.forget()
         self.list.refresh(frozenset(CooperationId(key) for key in touched), moved=moved)
-        self.counted.emit(cooperations.count(self._book))
 
     def _show_again(self) -> None:
         if self.key is None:

@@ -1,7 +1,6 @@
 """Who changed what and when, and the way back to an earlier value."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -17,6 +16,7 @@ from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.section import Section
+from desktop_app.ui.moments import moment
 from desktop_app.words import Words
 
 FEW, LONGEST = 20, 160
@@ -134,13 +134,6 @@ class StepRow(QWidget):
         except UserError as refusal:
             self._refusal.show_text(self._words.error(refusal))
             self._refusal.show()
-
-
-def moment(at: datetime, words: Words) -> str:
-    """Day and time as the language writes them, in the time of this place."""
-    here = at.astimezone()
-    day = words.date(When.from_edtf(here.date().isoformat()))
-    return words("{day}, {time}", day=day, time=f"{here:%H:%M}")
 
 
 def said(value: Shown, field: str, titles: Mapping[Key, str], words: Words) -> str:

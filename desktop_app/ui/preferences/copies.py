@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.domain.errors import UserError
@@ -16,11 +16,11 @@ from desktop_app.ui.kit.button import Button
 from desktop_app.ui.kit.control_row import ControlRow
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.section import Section
+from desktop_app.ui.moments import moment
 from desktop_app.words import Words
 
 SHOWN = 10
 KIND = "person"
-LOCALES = {"de": "de_DE", "en": "en_GB", "fr": "fr_FR"}
 
 
 class Copies(QWidget):
@@ -45,6 +45,7 @@ class Copies(QWidget):
         below.setLayout(column(self._refusal, *self._lines, gap=4, margins=(18, 4, 18, 10)))
         self._section = Section(self._row, self._stick, below)
         self.setLayout(row(self._section))
+        desk.backed_up.connect(self.refresh)
 
     def say(self, words: Words) -> None:
         """Speak another language."""
@@ -91,7 +92,7 @@ class Copies(QWidget):
     def _saved(self, made: Backup) -> None:
         self._set_busy(busy=False)
         self._refusal.hide()
-        self.refresh()
+        self._desk.backed_up.emit()
         self.told.emit(self._words("Backed up to {path}", path=made.path))
 
     def _failed(self, error: BaseException) -> None:
@@ -107,13 +108,11 @@ class Copies(QWidget):
             button.setEnabled(not busy)
 
     def _told(self, backup: Backup) -> str:
-        words, locale = self._words, QLocale(LOCALES[self._words.language])
-        at = QDateTime.fromSecsSinceEpoch(round(backup.at.timestamp()))
-        day = locale.toString(at, QLocale.FormatType.ShortFormat)
+        words = self._words
         people = backup.counts.get(KIND, 0)
         parts = [
-            day,
-            locale.formattedDataSize(backup.size),
+            moment(backup.at, words),
+            QLocale(words.language).formattedDataSize(backup.size),
             words.count("{n} contact", "{n} contacts", people),
             words("checked") if backup.checked is not None else words("not checked yet"),
         ]

@@ -64,8 +64,11 @@ class Stories(Place):
             self.page.show_story(self._key)
         self.list.choose(self._key)
         self._split.conceal()
-        self.counted.emit(stories.count(self._desk.book))
         self.moved.emit("story", self._key or "", self.page.title())
+
+    def count(self) -> int:
+        """How many there are."""
+        return stories.count(self._desk.book)
 
     def say(self, words: Words) -> None:
         """Speak another language."""
@@ -167,8 +170,6 @@ class Stories(Place):
         if listed:
             keys = frozenset(StoryId(key) for key in touched or self._keys())
             self.list.refresh(keys, moved=True)
-        if change.moves("story"):
-            self.counted.emit(stories.count(self._desk.book))
         if not self.isVisible():
             return  # `open` reads it all again
         self.page.catch_up(change)

@@ -5,6 +5,7 @@ same as their colours, so a picture without colours loses nothing.
 """
 
 import zlib
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtGui import QColor
@@ -38,6 +39,23 @@ def place_of(colour: str, key: str) -> int:
     if colour.isdecimal() and int(colour) < len(COLOURS):
         return int(colour)
     return zlib.crc32(key.encode()) % len(COLOURS)
+
+
+def spread(chosen: Sequence[str]) -> list[int]:
+    """The places in the palette for strands side by side: as chosen, but never the same twice.
+
+    Who chose nothing, or what another strand wears already, gets the first that is free.
+    """
+    taken: dict[int, int] = {}
+    for strand, colour in enumerate(chosen):
+        if colour.isdecimal() and int(colour) < len(COLOURS):
+            taken.setdefault(int(colour), strand)
+    worn = {strand: place for place, strand in taken.items()}
+    free = (place for place in range(len(COLOURS)) if place not in taken)
+    return [
+        worn[strand] if strand in worn else next(free, strand % len(COLOURS))
+        for strand in range(len(chosen))
+    ]
 
 
 def line(place: int) -> QColor:

@@ -2,12 +2,14 @@
 
 from desktop_app.domain.cooperation import CooperationLine, Way
 from desktop_app.layout.timeline import Course, Milestone, StageEntry, Strand, course
+from desktop_app.ui.timeline import strand_colours
 
 
 def course_of(line: CooperationLine, way: Way) -> Course:
     """Strands in the order of the partners, milestones without their words."""
+    worn = strand_colours.spread(line.colours)
     return course(
-        [Strand(key=str(n), name=name, colour=n) for n, name in enumerate(line.partners)],
+        [Strand(key=str(n), name=name, colour=worn[n]) for n, name in enumerate(line.partners)],
         [Milestone(key=str(n), when=when, title="") for n, when in enumerate(way.moments)],
         [StageEntry(stage=period.stage, since=period.since) for period in way.stages],
         resting=line.resting,

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from desktop_app.domain.errors import Missing
 from desktop_app.domain.event import EventStatus
-from desktop_app.services import cooperations, events, fields, find, organisations
+from desktop_app.services import clusters, cooperations, events, fields, find, organisations
 from desktop_app.ui.kit.link_row import LinkRow
 
 
@@ -113,11 +113,9 @@ def test_giving_up_a_new_one_shows_the_last_again(place, key):
 
 
 def test_an_empty_book_invites_and_says_so(place):
-    heard = []
-    place.counted.connect(heard.append)
     place.open(None)
     assert place._right.currentWidget() is place._empty
-    assert heard == [0]
+    assert place.count() == 0
 
 
 def test_a_deleted_cooperation_makes_room_for_the_next_and_undo_brings_it_back(
@@ -147,3 +145,18 @@ def test_what_was_cancelled_is_no_part_of_the_way(place, key):
     assert len(cooperations.ways(place._book, [key])[key].moments) == before - 1
     events.remove_event(place._book, event.id)
     assert len(cooperations.ways(place._book, [key])[key].moments) == before - 1
+
+
+def test_strands_wear_the_colours_their_clusters_chose_in_list_and_picture(place, key):
+    (first, second) = clusters.lines(place._book, _partners(place, key))
+    fields.change_field(place._book, "cluster", first, "colour", "5")
+    fields.change_field(place._book, "cluster", second, "colour", "5")
+    place.open(key)
+    listed = place.list.model.look(0).course.strands
+    drawn = place.page.card.bridge.picture.course.strands
+    assert [strand.colour for strand in listed] == [5, 0]
+    assert [strand.colour for strand in drawn] == [5, 0]
+
+
+def _partners(place, key):
+    return [one.who.id for one in cooperations.whole(place._book, key).partners]

@@ -1,0 +1,57 @@
+"""What the rail tells of the book: how many records each place has, how fresh the backup is."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop_app.ui.place import Place
+from desktop_app.ui.rail import Rail
+from desktop_app.words import Words
+
+if TYPE_CHECKING:
+    from desktop_app.domain.change import Change
+    from desktop_app.ui.desk import Desk
+
+
+class RailNews(QObject):
+    """Counts again when records came or went, and looks when a backup was made."""
+
+    def __init__(self, rail: Rail, parent: QObject) -> None:
+        super().__init__(parent)
+        self._rail, self._words = rail, Words("en")
+        self._places: tuple[Place, ...] = ()
+        self._desk: Desk | None = None
+
+    def serve(self, desk: "Desk", places: Sequence[Place]) -> None:
+        """Begin with this book."""
+        self._desk, self._places = desk, tuple(places)
+        desk.changed.connect(self._hear)
+        desk.backed_up.connect(self.look)
+        self._count()
+        self.look()
+
+    def say(self, words: Words) -> None:
+        """Speak another language."""
+        self._words = words
+        self.look()
+
+    def look(self) -> None:
+        """Show when the newest backup was made."""
+        if self._desk is None:
+            return
+        from desktop_app.services import backups  # noqa: PLC0415 -- after the first frame
+
+        newest = next(iter(backups.listing(self._desk.book)), None)
+        self._rail.show_backup(newest.at if newest is not None else None, datetime.now(UTC))
+
+    def _hear(self, change: "Change") -> None:
+        if any(edit.before is None or edit.after is None for edit in change.edits):
+            self._count()
+
+    def _count(self) -> None:
+        for number, place in enumerate(self._places):
+            records = place.count()
+            if records is not None:
+                self._rail.count(number, records)
