@@ -3,7 +3,6 @@
 import logging
 import platform
 import traceback
-from importlib.metadata import PackageNotFoundError, version
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -37,7 +36,7 @@ def start(path: Path | None = None) -> None:
     _LOG.addHandler(notes)
     _LOG.setLevel(logging.INFO)
     _LOG.propagate = False
-    note("start " + " · ".join(_versions()))
+    note("start")
 
 
 def stop() -> None:
@@ -73,6 +72,11 @@ def report(path: Path | None = None) -> str:
 
 
 def _versions() -> list[str]:
+    from importlib.metadata import (  # noqa: PLC0415 -- the first frame must not wait for it
+        PackageNotFoundError,
+        version,
+    )
+
     told = [f"Python {platform.python_version()}", f"{platform.system()} {platform.release()}"]
     for part in _PARTS:
         try:

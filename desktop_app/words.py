@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.when import When
 
 LANGUAGES: Final = ("de", "en", "fr")
+SOURCE: Final = "en"
 
 _GROUPING: Final = {"de": ".", "en": ",", "fr": "\N{NARROW NO-BREAK SPACE}"}
 _FIELD: Final = re.compile(r'(msgid|msgid_plural|msgstr(?:\[[01]\])?) ?"(.*)"|"(.*)"')
@@ -62,6 +63,8 @@ class Words:
 
 @cache
 def _catalogue(language: str) -> Mapping[str, tuple[str, ...]]:
+    if language == SOURCE:
+        return {}  # the sentences stand in the code; the catalogue repeats them for translators
     path = resource("words", language, "LC_MESSAGES", "brueckenbuch.po")
     return read_catalogue(path.read_text(encoding="utf-8"))
 

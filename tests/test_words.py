@@ -102,3 +102,10 @@ def test_a_date_is_written_as_the_language_does():
 def test_a_language_we_do_not_ship_is_refused():
     with pytest.raises(ValueError, match="es"):
         Words("es")
+
+
+def test_the_english_catalogue_says_what_the_code_says():
+    path = resource("words", "en", "LC_MESSAGES", "brueckenbuch.po")
+    said = read_catalogue(path.read_text(encoding="utf-8"))
+    assert said
+    assert [message for message, forms in said.items() if forms[0] != message] == []

@@ -6,9 +6,8 @@ from desktop_app.domain.agreement import Agreement, AgreementKind, AgreementLine
 from desktop_app.domain.errors import Gone, Invalid
 from desktop_app.domain.ids import AgreementId, CooperationId, EventId, Key
 from desktop_app.domain.marks import N_
-from desktop_app.domain.reference import Kind
 from desktop_app.services.events import NO_POINT, read_date
-from desktop_app.store import agreements, lists, points, removal
+from desktop_app.store import agreements, points, removal
 from desktop_app.store.book import Book
 from desktop_app.store.rows import DELETED
 
@@ -34,12 +33,6 @@ def keys(book: Book) -> list[AgreementId]:
     """All agreements in the order of the list."""
     with book.read() as session:
         return agreements.keys(session)
-
-
-def count(book: Book) -> int:
-    """How many agreements there are."""
-    with book.read() as session:
-        return lists.count(session, Kind.AGREEMENT)
 
 
 def lines(book: Book, keys: Collection[AgreementId]) -> dict[AgreementId, AgreementLine]:

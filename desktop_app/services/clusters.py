@@ -7,14 +7,12 @@ from desktop_app.domain.errors import Gone, Invalid
 from desktop_app.domain.ids import Key, OrganisationId
 from desktop_app.domain.marks import N_
 from desktop_app.domain.organisation import OrganisationKind, Region
-from desktop_app.domain.reference import Kind
 from desktop_app.domain.when import When
 from desktop_app.services.field_kinds import EMPTY
 from desktop_app.services.removal import remove
 from desktop_app.store import (
     cluster_groups,
     clusters,
-    lists,
     memberships,
     organisation_lines,
     organisations,
@@ -43,12 +41,6 @@ def lines(book: Book, keys: Collection[Key]) -> dict[OrganisationId, ClusterLine
     """The rows of the list for `keys`."""
     with book.read() as session:
         return organisation_lines.cluster_lines(session, keys)
-
-
-def count(book: Book) -> int:
-    """How many clusters there are."""
-    with book.read() as session:
-        return lists.count(session, Kind.CLUSTER)
 
 
 def wholes(book: Book, keys: Collection[Key]) -> dict[OrganisationId, Cluster]:

@@ -13,9 +13,8 @@ from desktop_app.domain.cooperation import (
 from desktop_app.domain.errors import Invalid
 from desktop_app.domain.ids import CooperationId, Key, OrganisationId
 from desktop_app.domain.marks import N_
-from desktop_app.domain.reference import Kind
 from desktop_app.domain.when import When
-from desktop_app.store import cooperation_lines, cooperation_ways, cooperations, lists, removal
+from desktop_app.store import cooperation_lines, cooperation_ways, cooperations, removal
 from desktop_app.store.book import Book
 
 NO_PARTNERS = N_("A cooperation needs a partner or a title.")
@@ -38,12 +37,6 @@ def keys_of(book: Book, organisation: OrganisationId) -> list[CooperationId]:
     """The cooperations an organisation is in, in whatever role, in the order of the list."""
     with book.read() as session:
         return cooperation_lines.of_organisation(session, organisation)
-
-
-def count(book: Book) -> int:
-    """How many cooperations there are."""
-    with book.read() as session:
-        return lists.count(session, Kind.COOPERATION)
 
 
 def lines(book: Book, keys: Collection[CooperationId]) -> dict[CooperationId, CooperationLine]:

@@ -6,9 +6,8 @@ from desktop_app.domain.errors import Gone, Invalid
 from desktop_app.domain.event import Event, EventKind, EventLine, EventStatus, ParticipantRole
 from desktop_app.domain.ids import CooperationId, EventId, Key
 from desktop_app.domain.marks import N_
-from desktop_app.domain.reference import Kind
 from desktop_app.domain.when import Anchor, When
-from desktop_app.store import dates, event_lines, events, lists, points, removal
+from desktop_app.store import dates, event_lines, events, points, removal
 from desktop_app.store.book import Book
 from desktop_app.store.rows import DELETED
 
@@ -36,12 +35,6 @@ def keys(book: Book) -> list[EventId]:
     """All events by date."""
     with book.read() as session:
         return event_lines.keys(session)
-
-
-def count(book: Book) -> int:
-    """How many events there are."""
-    with book.read() as session:
-        return lists.count(session, Kind.EVENT)
 
 
 def lines(book: Book, keys: Collection[EventId]) -> dict[EventId, EventLine]:

@@ -1,10 +1,17 @@
 """The lists of the window: which records, in which order, below which letters."""
 
 from desktop_app.store import listing as listings
+from desktop_app.store import lists
 from desktop_app.store.book import Book
 from desktop_app.store.listing import Listing
 
-__all__ = ["Listing", "listing"]
+__all__ = ["Listing", "count", "listing"]
+
+
+def count(book: Book, *kinds: str) -> int:
+    """How many records of `kinds` there are."""
+    with book.read() as session:
+        return lists.count(session, *kinds)
 
 
 def listing(book: Book, *kinds: str, wanted: str = "") -> Listing:

@@ -13,10 +13,9 @@ from desktop_app.domain.organisation import (
     Region,
     SuccessionKind,
 )
-from desktop_app.domain.reference import Kind
 from desktop_app.domain.when import When
 from desktop_app.services.field_kinds import EMPTY
-from desktop_app.store import claims, lists, organisation_lines, organisations, successions
+from desktop_app.store import claims, organisation_lines, organisations, successions
 from desktop_app.store.book import Book
 from desktop_app.store.organisations import NOWHERE
 from desktop_app.store.rows import DELETED
@@ -32,12 +31,6 @@ def lines(book: Book, keys: Collection[Key]) -> dict[OrganisationId, Organisatio
     """The rows of the list for `keys`."""
     with book.read() as session:
         return organisation_lines.lines(session, keys)
-
-
-def count(book: Book) -> int:
-    """How many organisations there are, clusters included."""
-    with book.read() as session:
-        return lists.count(session, Kind.ORGANISATION, Kind.CLUSTER)
 
 
 def wholes(book: Book, keys: Collection[Key]) -> dict[OrganisationId, Organisation]:

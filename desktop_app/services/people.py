@@ -8,10 +8,9 @@ from desktop_app.domain.marks import N_
 from desktop_app.domain.names import PersonName
 from desktop_app.domain.person import Person, PersonLine, PersonNameKind
 from desktop_app.domain.reach import ReachKind, parse_reach
-from desktop_app.domain.reference import Kind
 from desktop_app.domain.when import When
 from desktop_app.services.field_kinds import EMPTY
-from desktop_app.store import lists, people, person_lines, reaches
+from desktop_app.store import people, person_lines, reaches
 from desktop_app.store.book import Book
 from desktop_app.store.fields import set_values
 from desktop_app.store.rows import DELETED
@@ -29,12 +28,6 @@ def lines(book: Book, keys: Collection[Key]) -> dict[PersonId, PersonLine]:
     """The rows of the list for `keys`."""
     with book.read() as session:
         return person_lines.lines(session, keys)
-
-
-def count(book: Book) -> int:
-    """How many people there are."""
-    with book.read() as session:
-        return lists.count(session, Kind.PERSON)
 
 
 def wholes(book: Book, keys: Collection[Key]) -> dict[PersonId, Person]:

@@ -6,8 +6,7 @@ from desktop_app.domain.errors import Gone, Invalid
 from desktop_app.domain.ids import Key, PictureId
 from desktop_app.domain.marks import N_
 from desktop_app.domain.picture import Picture, PictureLine
-from desktop_app.domain.reference import Kind
-from desktop_app.store import blobs, lists, pictures, removal, story_pictures
+from desktop_app.store import blobs, pictures, removal, story_pictures
 from desktop_app.store.book import Book
 from desktop_app.store.rows import DELETED
 
@@ -34,12 +33,6 @@ def keys(book: Book) -> list[PictureId]:
     """All pictures in the order of the list."""
     with book.read() as session:
         return story_pictures.keys(session)
-
-
-def count(book: Book) -> int:
-    """How many pictures there are."""
-    with book.read() as session:
-        return lists.count(session, Kind.PICTURE)
 
 
 def lines(book: Book, keys: Collection[PictureId]) -> dict[PictureId, PictureLine]:

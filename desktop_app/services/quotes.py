@@ -6,9 +6,8 @@ from desktop_app.domain.errors import Gone, Invalid
 from desktop_app.domain.ids import Key, PersonId, QuoteId
 from desktop_app.domain.marks import N_
 from desktop_app.domain.quote import Quote, QuoteLine
-from desktop_app.domain.reference import Kind
 from desktop_app.services.events import read_date
-from desktop_app.store import lists, quotes, removal
+from desktop_app.store import quotes, removal
 from desktop_app.store.book import Book
 from desktop_app.store.rows import DELETED
 
@@ -36,12 +35,6 @@ def said_by(book: Book, person: PersonId) -> list[Quote]:
         keys = quotes.of_person(session, person)
         found = quotes.wholes(session, keys)
     return [found[key] for key in keys]
-
-
-def count(book: Book) -> int:
-    """How many quotes there are."""
-    with book.read() as session:
-        return lists.count(session, Kind.QUOTE)
 
 
 def lines(book: Book, keys: Collection[QuoteId]) -> dict[QuoteId, QuoteLine]:

@@ -5,9 +5,8 @@ from collections.abc import Collection, Sequence
 from desktop_app.domain.errors import Gone, Invalid
 from desktop_app.domain.ids import CooperationId, Key, StoryId
 from desktop_app.domain.marks import N_
-from desktop_app.domain.reference import Kind
 from desktop_app.domain.story import Story, StoryLine, StoryState
-from desktop_app.store import lists, removal, stories, story_drafts, story_lines
+from desktop_app.store import removal, stories, story_drafts, story_lines
 from desktop_app.store.book import Book
 from desktop_app.store.rows import DELETED
 
@@ -39,12 +38,6 @@ def keys_of(book: Book, organisation: Key) -> list[StoryId]:
     """The stories an organisation appears in, in the order of the list."""
     with book.read() as session:
         return story_lines.of_organisation(session, organisation)
-
-
-def count(book: Book) -> int:
-    """How many stories there are."""
-    with book.read() as session:
-        return lists.count(session, Kind.STORY)
 
 
 def lines(book: Book, keys: Collection[StoryId]) -> dict[StoryId, StoryLine]:

@@ -1,5 +1,6 @@
 """Starting the window: a frame first, then the book, then the places."""
 
+import gc
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +17,6 @@ from desktop_app.ui import icons, theme
 from desktop_app.ui.background import Background
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.first_run import FirstRun
 from desktop_app.ui.kit.states import ErrorState
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.messages import Mishaps
@@ -26,6 +26,7 @@ from desktop_app.words import Words
 if TYPE_CHECKING:  # the book brings SQLAlchemy, which must not delay the first frame
     from desktop_app.services.book import Book
     from desktop_app.ui.care import Care
+    from desktop_app.ui.first_run import FirstRun
 
 
 def run(book: Path | None = None, language: str | None = None) -> int:
@@ -41,8 +42,15 @@ def run(book: Path | None = None, language: str | None = None) -> int:
     if language is not None:
         chosen = replace(chosen, language=Language(language))
     programme = Programme(app, book, Choices(chosen))
+    programme.opened.connect(collect_again)
     programme.begin()
     return app.exec()
+
+
+def collect_again() -> None:
+    """What is there now stays; look for garbage only in what comes."""
+    gc.freeze()
+    gc.enable()
 
 
 class FirstFrame(QObject):
@@ -66,7 +74,8 @@ class FirstFrame(QObject):
 class Programme(QObject):
     """Holds what lives as long as the program: choices, window, book."""
 
-    ready = Signal()
+    ready = Signal()  # the book is open and the first place is shown
+    opened = Signal()  # the start is over, however it ended
 
     def __init__(self, app: QApplication, book: Path, choices: Choices) -> None:
         super().__init__(app)
@@ -101,10 +110,9 @@ class Programme(QObject):
         self._speak_qt()
         if self._path.exists() or self._choices.now.welcomed:
             self._open_book(with_sample=False)
-            return
-        self._first_run = FirstRun(self.window, self._choices, self._path)
-        self._first_run.say(self.words)
-        self._first_run.finished.connect(self._welcomed)
+        else:
+            self._welcome()
+        self.opened.emit()
 
     def leave(self) -> None:
         """Let go of the book; the window is closing."""
@@ -117,6 +125,13 @@ class Programme(QObject):
             self.desk.close()
             self.desk = None
         diagnosis.stop()
+
+    def _welcome(self) -> None:
+        from desktop_app.ui.first_run import FirstRun  # noqa: PLC0415 -- once in a lifetime
+
+        self._first_run = FirstRun(self.window, self._choices, self._path)
+        self._first_run.say(self.words)
+        self._first_run.finished.connect(self._welcomed)
 
     def _welcomed(self, with_sample: str) -> None:
         if self._first_run is not None:
@@ -143,7 +158,6 @@ class Programme(QObject):
             self._put_sample(book)
         furnish(self.window, self.desk, self._choices, self._mishaps)
         self._care = Care(self.desk, self._mishaps.tell)
-        self._care.look()
         for notice in filter(None, (book.notice, book.read_only)):
             self._mishaps.tell(notice)
         self.ready.emit()

@@ -13,6 +13,7 @@ from desktop_app.ui.background import Task
 from desktop_app.ui.desk import Desk
 
 HOUR_MS = 60 * 60 * 1000
+FIRST_MS = 20 * 1000  # the first look waits until the window has long been in use
 
 
 class Care(QObject):
@@ -25,6 +26,7 @@ class Care(QObject):
         self._clock.setInterval(HOUR_MS)
         self._clock.timeout.connect(self.look)
         self._clock.start()
+        QTimer.singleShot(FIRST_MS, self, self.look)
 
     def look(self) -> None:
         """Make the backup of the day, if it is due, without anybody waiting for it."""

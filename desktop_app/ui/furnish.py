@@ -1,23 +1,21 @@
 """Putting the places into the window, once there is a book. Imported after the first frame."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject
 
 from desktop_app.domain.hit import Hit
 from desktop_app.domain.marks import N_
-from desktop_app.services import find
+from desktop_app.services import find, listing
+from desktop_app.ui import places
 from desktop_app.ui.choices import Choices
-from desktop_app.ui.clusters.place import Clusters
 from desktop_app.ui.commands import Command, Menu
-from desktop_app.ui.contacts.place import Contacts
-from desktop_app.ui.cooperations.place import Cooperations
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.later_place import LaterPlace, SpareTime
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.messages import Mishaps
 from desktop_app.ui.place import Place
-from desktop_app.ui.preferences.page import Preferences
-from desktop_app.ui.stories.place import Stories
 from desktop_app.ui.window_commands import window_commands
 
 MOST_HITS = 24
@@ -35,50 +33,93 @@ class Search:
         return find.find(self._desk.book, text, limit=MOST_HITS, kinds=self._kinds)
 
 
-class HelpWays(QObject):
-    """Leads to the page of keys."""
+class Help(QObject):
+    """The menu of help, and every command there is for the page of keys."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, mishaps: Mishaps) -> None:
         super().__init__(window)
         self._window = window
+        self.commands = (
+            Command(
+                name=N_("Keyboard"),
+                run=self.keys,
+                menu=Menu.HELP,
+                icon="command",
+                keys=("F1",),
+            ),
+            Command(
+                name=N_("Copy diagnosis"),
+                run=mishaps.copy_diagnosis,
+                menu=Menu.HELP,
+                icon="clipboard",
+            ),
+        )
 
     def keys(self) -> None:
         """F1."""
         self._window.visit("settings", "keys")
 
+    def all_commands(self) -> tuple[Command, ...]:
+        """Those of the window and of every place."""
+        own = (command for each in self._window.places for command in each.commands())
+        return (*window_commands(self._window), *self.commands, *own)
+
 
 def furnish(window: MainWindow, desk: Desk, choices: Choices, mishaps: Mishaps) -> None:
-    """Make the places, and give the window what it needs of the book."""
-    places = all_places(desk, choices)
-    ways = HelpWays(window)
-    help_commands = (
-        Command(
-            name=N_("Keyboard"),
-            run=ways.keys,
-            menu=Menu.HELP,
-            icon="command",
-            keys=("F1",),
-        ),
-        Command(
-            name=N_("Copy diagnosis"),
-            run=mishaps.copy_diagnosis,
-            menu=Menu.HELP,
-            icon="clipboard",
-        ),
-    )
-    window.furnish(desk, places, Search(desk, places).find, help_commands)
-    for place in places:
-        if isinstance(place, Preferences):
-            own = (command for each in places for command in each.commands())
-            place.keys.list((*window_commands(window), *help_commands, *own))
+    """Give the window its places and what it needs of the book."""
+    helped = Help(window, mishaps)
+    made = all_places(desk, choices, helped)
+    spare = SpareTime(made, window)
+    window.leaving.connect(spare.end)
+    window.furnish(desk, made, Search(desk, made).find, helped.commands)
 
 
-def all_places(desk: Desk, choices: Choices) -> tuple[Place, ...]:
+def all_places(desk: Desk, choices: Choices, helped: Help) -> tuple[LaterPlace, ...]:
     """The places in the order of the rail; the settings come last."""
     return (
-        Clusters(desk),
-        Contacts(desk),
-        Cooperations(desk),
-        Stories(desk, choices),
-        Preferences(desk, choices),
+        LaterPlace(places.CLUSTERS, partial(_clusters, desk), partial(_count, desk, "cluster")),
+        LaterPlace(places.CONTACTS, partial(_contacts, desk), partial(_count, desk, "person")),
+        LaterPlace(
+            places.COOPERATIONS,
+            partial(_cooperations, desk),
+            partial(_count, desk, "cooperation"),
+        ),
+        LaterPlace(
+            places.STORIES, partial(_stories, desk, choices), partial(_count, desk, "story")
+        ),
+        LaterPlace(places.SETTINGS, partial(_preferences, desk, choices, helped)),
     )
+
+
+def _count(desk: Desk, kind: str) -> int:
+    return listing.count(desk.book, kind)
+
+
+def _clusters(desk: Desk) -> Place:
+    from desktop_app.ui.clusters.place import Clusters  # noqa: PLC0415 -- when it is built
+
+    return Clusters(desk)
+
+
+def _contacts(desk: Desk) -> Place:
+    from desktop_app.ui.contacts.place import Contacts  # noqa: PLC0415 -- when it is built
+
+    return Contacts(desk)
+
+
+def _cooperations(desk: Desk) -> Place:
+    from desktop_app.ui.cooperations.place import Cooperations  # noqa: PLC0415 -- when it is built
+
+    return Cooperations(desk)
+
+
+def _stories(desk: Desk, choices: Choices) -> Place:
+    from desktop_app.ui.stories.place import Stories  # noqa: PLC0415 -- when it is built
+
+    return Stories(desk, choices)
+
+
+def _preferences(desk: Desk, choices: Choices, helped: Help) -> Place:
+    from desktop_app.ui.preferences.page import Preferences  # noqa: PLC0415 -- when it is built
+
+    return Preferences(desk, choices, helped.all_commands)

@@ -1,7 +1,7 @@
 """The frame: rail, top bar, one place at a time. Book and places come after the first paint."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -16,16 +16,19 @@ from desktop_app.ui.kit.split import BOTH, FULL
 from desktop_app.ui.kit.surface import Ground
 from desktop_app.ui.kit.toast import Toast
 from desktop_app.ui.menu_key import MenuKey
-from desktop_app.ui.palette import Palette
-from desktop_app.ui.palette_lines import Find, Supply
+from desktop_app.ui.palette_door import PaletteDoor
 from desktop_app.ui.place import Place, Spot
-from desktop_app.ui.rail import PLACES, REST, Rail
+from desktop_app.ui.places import PLACES, REST
+from desktop_app.ui.rail import Rail
 from desktop_app.ui.rail_news import RailNews
 from desktop_app.ui.steps import Steps
 from desktop_app.ui.top_bar import TopBar
 from desktop_app.ui.ways import Ways
 from desktop_app.ui.window_commands import window_commands
 from desktop_app.words import Words
+
+if TYPE_CHECKING:  # the first frame does not wait for it
+    from desktop_app.ui.palette_lines import Find
 
 LEAST, USUAL = QSize(860, 600), QSize(1440, 900)
 
@@ -46,7 +49,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._words = words
         self.places: tuple[Place, ...] = ()
-        self._find: Find | None = None
         self._more: tuple[Command, ...] = ()
         self.rail, self.top, self.ways = Rail(PLACES, REST), TopBar(), Ways(self)
         self._stack = QStackedWidget()
@@ -54,7 +56,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(Ground(row(self.rail, Stretch(body), gap=0)))
         self.menus = CommandMenus(self, self.menuBar())
         self._menu_key = MenuKey(self.menuBar(), self)
-        self.toast, self._palette = Toast(self), Palette(self)
+        self.toast, self.search = Toast(self), PaletteDoor(self)
         self.steps, self.news = Steps(self.toast, self), RailNews(self.rail, self)
         self.steps.renamed.connect(self._name_steps)
         self._connect_parts()
@@ -69,22 +71,22 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.go_to)
         self.rail.navigate.connect(self.visit)
         self.top.searched.connect(self.call_palette)
+        self.search.opened.connect(self.visit)
         self.top.back.clicked.connect(self.ways.back)
         self.top.forward.clicked.connect(self.ways.forward)
         self.top.undo.clicked.connect(self.steps.undo)
         self.top.new.clicked.connect(self.new)
         self.top.menu.clicked.connect(self.show_list)
-        self._palette.opened.connect(self.visit)
 
     def furnish(
         self,
         desk: Desk,
         places: Sequence[Place],
-        find: Find,
+        find: "Find",
         commands: Sequence[Command] = (),
     ) -> None:
         """Put the places in, in the order of the rail, and show the first."""
-        self.places, self._find, self._more = tuple(places), find, tuple(commands)
+        self.places, self.search.find, self._more = tuple(places), find, tuple(commands)
         self.rail.list_places(self.places)
         for place in self.places:
             self._stack.addWidget(place)
@@ -105,7 +107,7 @@ class MainWindow(QMainWindow):
         """Speak another language, everywhere and at once."""
         self._words = words
         frame: tuple[Speaker, ...] = (self.rail, self.top, self.steps, self.news)
-        for part in (*frame, self._palette, *self.places):
+        for part in (*frame, self.search, *self.places):
             part.say(words)
         self._offer()
         self._name_steps()
@@ -148,10 +150,7 @@ class MainWindow(QMainWindow):
 
     def call_palette(self) -> None:
         """The way to everything."""
-        if self._find is not None:
-            ready = tuple(c for c in self.menus.commands() if c.can_run())
-            recent = self.ways.trail.recent()
-            self._palette.call(Supply(find=self._find, recent=recent, commands=ready))
+        self.search.call(self.ways.trail.recent(), self.menus.commands())
 
     def quit(self) -> None:
         """Close the window; everything is written already."""

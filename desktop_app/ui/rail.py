@@ -1,8 +1,7 @@
 """The rail on the left: the places, the settings, and where the data are."""
 
 from collections.abc import Sequence
-from datetime import datetime
-from typing import NamedTuple
+from typing import Protocol
 
 from PySide6.QtCore import (
     QEvent,
@@ -24,14 +23,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.domain.marks import N_
 from desktop_app.ui import icons, text, theme
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.painting import RESTYLED, focus_ring, ground
 from desktop_app.ui.kit.picture import Mark
 from desktop_app.ui.kit.surface import Bar, Hairline
-from desktop_app.ui.moments import last_backup
 from desktop_app.ui.place import Place
 from desktop_app.ui.rail_foot import RailFoot
 from desktop_app.ui.tokens import Tone
@@ -41,20 +38,16 @@ WIDE, SLIM, TALL = 216, 68, 38
 ICON, COUNT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
-class Entry(NamedTuple):
-    """One way to go: its name in English and its icon."""
+class Named(Protocol):
+    """A way to go: its name in English and its icon."""
 
-    name: str
-    icon: str
+    @property
+    def name(self) -> str:
+        """An English word."""
 
-
-PLACES = (
-    Entry(N_("Clusters"), "hexagon"),
-    Entry(N_("Contacts"), "users"),
-    Entry(N_("Cooperations"), "git-merge"),
-    Entry(N_("Stories"), "newspaper"),
-)
-REST = (Entry(N_("Settings"), "settings"),)
+    @property
+    def icon(self) -> str:
+        """One of the icons we ship."""
 
 
 class EntryDelegate(QStyledItemDelegate):
@@ -114,18 +107,18 @@ class EntryDelegate(QStyledItemDelegate):
 class Entries(QListWidget):
     """A short list of ways to go; read out as a list."""
 
-    def __init__(self, entries: Sequence[Entry], parent: QWidget | None = None) -> None:
+    def __init__(self, entries: Sequence[Named], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setItemDelegate(EntryDelegate(self))
         self.setMouseTracking(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
-        self._entries: tuple[Entry, ...] = ()
+        self._entries: tuple[Named, ...] = ()
         self._counts: list[int | None] = []
         self.list(entries)
 
-    def list(self, entries: Sequence[Entry]) -> None:
+    def list(self, entries: Sequence[Named]) -> None:
         """Lead to these."""
         self.clear()
         self._entries = tuple(entries)
@@ -167,7 +160,7 @@ class Rail(Bar):
     navigate = Signal(str, str)  # as of a place: the foot leads to the backups
 
     def __init__(
-        self, places: Sequence[Entry], rest: Sequence[Entry], parent: QWidget | None = None
+        self, places: Sequence[Named], rest: Sequence[Named], parent: QWidget | None = None
     ) -> None:
         super().__init__(tone="rail", line="right", parent=parent)
         self._words = Words("en")
@@ -198,14 +191,12 @@ class Rail(Bar):
 
     def list_places(self, places: Sequence[Place]) -> None:
         """Name the places there are, in their order; the last ones stand below."""
-        entries = [Entry(place.name, place.icon) for place in places]
-        self._first_of_rest = len(entries) - self.rest.count()
-        self.places.list(entries[: self._first_of_rest])
+        self._first_of_rest = len(places) - self.rest.count()
+        self.places.list(places[: self._first_of_rest])
 
-    def show_backup(self, at: datetime | None, now: datetime) -> None:
-        """When the book was last backed up, if ever."""
-        device = self._words("Only on this device")
-        self.foot.say(device, last_backup(at, now, self._words), safe=at is not None)
+    def show_backup(self, sentence: str, *, safe: bool) -> None:
+        """When the book was last backed up, in words, and whether it ever was."""
+        self.foot.say(self._words("Only on this device"), sentence, safe=safe)
 
     def count(self, number: int, records: int) -> None:
         """How many records place `number` has; the last ones count none."""

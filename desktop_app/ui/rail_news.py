@@ -42,9 +42,12 @@ class RailNews(QObject):
         if self._desk is None:
             return
         from desktop_app.services import backups  # noqa: PLC0415 -- after the first frame
+        from desktop_app.ui.moments import last_backup  # noqa: PLC0415 -- after the first frame
 
         newest = next(iter(backups.listing(self._desk.book)), None)
-        self._rail.show_backup(newest.at if newest is not None else None, datetime.now(UTC))
+        at = newest.at if newest is not None else None
+        said = last_backup(at, datetime.now(UTC), self._words)
+        self._rail.show_backup(said, safe=at is not None)
 
     def _hear(self, change: "Change") -> None:
         if any(edit.before is None or edit.after is None for edit in change.edits):

@@ -3,6 +3,7 @@
 `child.py bare` shows an empty PySide6 window, `child.py FILE` the program with that book.
 """
 
+import gc
 import json
 import sys
 import time
@@ -48,17 +49,23 @@ def bare() -> None:
 
 
 def program(book: Path) -> None:
-    """The program, until the rows of the contacts are there."""
+    """The program, until the rows of the list it begins with are there."""
+    gc.disable()  # as `cli.window` does
     from desktop_app.settings import Settings  # noqa: PLC0415 -- as late as the program does it
-    from desktop_app.ui.app import Programme  # noqa: PLC0415 -- as late as the program does it
+    from desktop_app.ui.app import (  # noqa: PLC0415 -- as late as the program does it
+        Programme,
+        collect_again,
+    )
     from desktop_app.ui.choices import Choices  # noqa: PLC0415 -- as late as the program does it
 
     app = QApplication([])
     programme = Programme(app, book, Choices(Settings(welcomed=True)))
     window = programme.window
+    window.resize(1440, 900)  # whatever an earlier run remembered
     Watch(window, "painted")
     rows = Rows(window)
     programme.ready.connect(rows.watch)
+    programme.opened.connect(collect_again)
     programme.begin()
     _end_when_idle(app)
 

@@ -1,7 +1,9 @@
 """How a measurement is written down: what, the goal, what came out."""
 
+import os
 import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 
@@ -22,6 +24,13 @@ def at_most(what: str, value: float, goal: float, unit: str) -> Measured:
 def told(what: str, value: float, unit: str) -> Measured:
     """A measurement nobody has set a goal for."""
     return Measured(what, "–", f"{_short(value)} {unit}", within=True)
+
+
+def as_installed() -> dict[str, str]:
+    """Surroundings in which Python may keep what it compiled, as an installed program does."""
+    root = Path(__file__).parents[2]
+    kept = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PYTHONPATH": str(root)}
 
 
 def milliseconds(work: Callable[[], object]) -> float:

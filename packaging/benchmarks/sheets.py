@@ -1,6 +1,5 @@
 """The story sheet: warm, a thousand of them, and from a cold process."""
 
-import os
 import statistics
 import subprocess
 import sys
@@ -12,7 +11,7 @@ from pathlib import Path
 
 from big_book import FOLDER, home
 from cold_sheet import read
-from measured import Measured, at_most, milliseconds
+from measured import Measured, as_installed, at_most, milliseconds
 
 from desktop_app.domain.ids import StoryId
 from desktop_app.services.book import Book, Mode
@@ -63,11 +62,9 @@ def _render(value: Path) -> int:
 
 def _cold(command: list[str | Path]) -> float:
     """Seconds of a whole process, the median of several."""
-    root = Path(__file__).parents[2]
-    surroundings = {**os.environ, "PYTHONPATH": str(root)}
     seconds = []
     for _ in range(COLD):
         start = time.perf_counter()
-        subprocess.run(command, check=True, capture_output=True, env=surroundings)
+        subprocess.run(command, check=True, capture_output=True, env=as_installed())
         seconds.append(time.perf_counter() - start)
     return statistics.median(seconds)

@@ -1,8 +1,9 @@
 import pytest
 
 from desktop_app.domain.errors import Gone, Invalid
+from desktop_app.domain.reference import Kind
 from desktop_app.domain.when import When
-from desktop_app.services import clusters, organisations, people, removal, show
+from desktop_app.services import clusters, listing, organisations, people, removal, show
 
 
 @pytest.fixture
@@ -20,7 +21,7 @@ def test_a_cluster_is_an_organisation_as_well(book, key):
 def test_a_cluster_without_a_name_is_refused(book):
     with pytest.raises(Invalid):
         clusters.add_cluster(book, "")
-    assert organisations.count(book) == clusters.count(book) == 0
+    assert listing.count(book, Kind.ORGANISATION, Kind.CLUSTER) == 0
 
 
 def test_the_line_of_a_cluster_shows_the_newest_claim_about_its_members(book, key):
@@ -32,7 +33,7 @@ def test_the_line_of_a_cluster_shows_the_newest_claim_about_its_members(book, ke
 
 def test_an_organisation_that_stops_being_a_cluster_keeps_what_it_said_of_itself(book, key):
     clusters.unmake_cluster(book, key)
-    assert (clusters.count(book), organisations.count(book)) == (0, 1)
+    assert [listing.count(book, kind) for kind in (Kind.CLUSTER, Kind.ORGANISATION)] == [0, 1]
     assert show.show(book, key)["kind"] == "organisation"
     with pytest.raises(Gone):
         clusters.whole(book, key)

@@ -6,8 +6,9 @@ from desktop_app.domain.errors import Gone, Invalid
 from desktop_app.domain.figure import FigureQualifier
 from desktop_app.domain.ids import new_key
 from desktop_app.domain.organisation import NameKind, OrganisationKind, Region, SuccessionKind
+from desktop_app.domain.reference import Kind
 from desktop_app.domain.when import When
-from desktop_app.services import find, organisations
+from desktop_app.services import find, listing, organisations
 
 
 @pytest.fixture
@@ -27,7 +28,7 @@ def test_an_organisation_is_listed_with_short_name_and_place(book):
     line = organisations.lines(book, [key])[key]
     assert (line.name, line.short, line.kind) == ("Netz Muster", "NM", OrganisationKind.NETWORK)
     assert (line.city, line.region, line.country) == ("Horb", "Nordschwarzwald", "DE")
-    assert organisations.count(book) == 1
+    assert listing.count(book, Kind.ORGANISATION) == 1
 
 
 def test_an_organisation_without_a_name_is_refused(book):

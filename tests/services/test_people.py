@@ -5,8 +5,9 @@ from desktop_app.domain.ids import new_key
 from desktop_app.domain.names import PersonName
 from desktop_app.domain.person import PersonNameKind
 from desktop_app.domain.reach import ReachKind
+from desktop_app.domain.reference import Kind
 from desktop_app.domain.when import When
-from desktop_app.services import find, organisations, people, reaches
+from desktop_app.services import find, listing, organisations, people, reaches
 
 PAST = When.parse("Mai 2015")
 
@@ -56,7 +57,7 @@ def test_somebody_is_added_with_work_phone_and_mail_in_one_step(book):
 def test_a_contact_without_a_name_or_with_a_wrong_number_is_refused_whole(book, name, ways):
     with pytest.raises(Invalid):
         people.add_person(book, name, **ways)
-    assert people.count(book) == 0
+    assert listing.count(book, Kind.PERSON) == 0
 
 
 def test_a_name_that_is_no_more_is_still_found(book, key):

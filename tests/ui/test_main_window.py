@@ -90,7 +90,7 @@ def test_a_refused_word_keeps_the_window_where_it_is(window):
 
 def test_ctrl_k_finds_a_record_and_opens_it(window, qtbot):
     qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    palette = window._palette
+    palette = window.search.palette
     assert palette.isVisible()
     qtbot.keyClicks(palette.line, "kais")
     qtbot.keyClick(palette.line, Qt.Key.Key_Return)
@@ -100,7 +100,7 @@ def test_ctrl_k_finds_a_record_and_opens_it(window, qtbot):
 
 def test_a_leading_angle_asks_for_commands_only(window, qtbot):
     window.call_palette()
-    palette = window._palette
+    palette = window.search.palette
     palette.line.setText(">")
     palette.search()
     assert {line.group for line in palette._lines.values()} == {Words("de")("Commands")}
@@ -108,16 +108,16 @@ def test_a_leading_angle_asks_for_commands_only(window, qtbot):
 
 def test_the_palette_says_when_nothing_fits(window):
     window.call_palette()
-    window._palette.line.setText("zzzz")
-    window._palette.search()
-    assert window._palette._nothing._sentence.whole.count("zzzz") == 1
-    assert window._palette._nothing.isVisible()
+    window.search.palette.line.setText("zzzz")
+    window.search.palette.search()
+    assert window.search.palette._nothing._sentence.whole.count("zzzz") == 1
+    assert window.search.palette._nothing.isVisible()
 
 
 def test_escape_closes_the_palette(window, qtbot):
     window.call_palette()
-    qtbot.keyClick(window._palette.line, Qt.Key.Key_Escape)
-    assert not window._palette.isVisible()
+    qtbot.keyClick(window.search.palette.line, Qt.Key.Key_Escape)
+    assert not window.search.palette.isVisible()
 
 
 def test_f6_walks_through_the_panes(window, qtbot):

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from desktop_app.domain.change import Change
 from desktop_app.domain.cluster import Group
 from desktop_app.domain.ids import Key, OrganisationId
-from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Kind
 from desktop_app.services import clusters, listing
 from desktop_app.ui.clusters.commands import cluster_commands, list_commands
@@ -23,6 +22,7 @@ from desktop_app.ui.kit.split import Split
 from desktop_app.ui.kit.surface import Ground
 from desktop_app.ui.lines_model import Source
 from desktop_app.ui.place import Place
+from desktop_app.ui.places import CLUSTERS
 from desktop_app.words import Words
 
 TALL, WIDE = 60, 344
@@ -33,9 +33,7 @@ SEGMENTS = (LETTERS, Group.FIELD, Group.COUNTRY)
 class Clusters(Place):
     """Begins where it was left; a new cluster needs nothing but a name."""
 
-    name = N_("Clusters")
-    icon = "hexagon"
-    kinds = (Kind.CLUSTER,)
+    name, icon, kinds = CLUSTERS
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,10 +89,6 @@ class Clusters(Place):
             self._ask_for_the_first()
         else:
             self._show(OrganisationId(shown))
-
-    def count(self) -> int:
-        """How many there are."""
-        return clusters.count(self._desk.book)
 
     def settle(self) -> bool:
         """Write what is being typed; tells whether it could."""

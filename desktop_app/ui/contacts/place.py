@@ -19,15 +19,14 @@ from desktop_app.ui.kit.record_page import RecordPage
 from desktop_app.ui.kit.split import Split
 from desktop_app.ui.kit.states import EmptyState
 from desktop_app.ui.place import Place
+from desktop_app.ui.places import CONTACTS
 from desktop_app.words import Words
 
 
 class Contacts(Place):
     """Knows which record is shown; list and pages know nothing of each other."""
 
-    name = N_("Contacts")
-    icon = "users"
-    kinds = ("person", "organisation")
+    name, icon, kinds = CONTACTS
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,10 +81,6 @@ class Contacts(Place):
             first = self.list.first()
             if first is None or not self._show(first):
                 self._show_blank()
-
-    def count(self) -> int:
-        """How many there are."""
-        return people.count(self._desk.book)
 
     def settle(self) -> bool:
         """Write what is being typed; tells whether it could."""

@@ -22,6 +22,7 @@ from desktop_app.ui.kit.split import Split
 from desktop_app.ui.kit.states import EmptyState
 from desktop_app.ui.lines_model import Source
 from desktop_app.ui.place import Place
+from desktop_app.ui.places import COOPERATIONS
 from desktop_app.ui.timeline.cooperation_row import CooperationRow
 from desktop_app.words import Words
 
@@ -33,9 +34,7 @@ ORDERS = ("cooperation", "partner", "organisation_name", "organisation", "person
 class Cooperations(Place):
     """Kooperationen. An event or an agreement is opened at its cooperation."""
 
-    name = N_("Cooperations")
-    icon = "git-merge"
-    kinds = (Kind.COOPERATION, Kind.EVENT, Kind.AGREEMENT)
+    name, icon, kinds = COOPERATIONS
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,10 +91,6 @@ class Cooperations(Place):
         self._show(CooperationId(found))
         if asked is not None and asked != found:
             self.page.unfold(asked)
-
-    def count(self) -> int:
-        """How many there are."""
-        return cooperations.count(self._book)
 
     def settle(self) -> bool:
         """Write what is being typed."""

@@ -1,14 +1,17 @@
 """The page of settings. Everything applies at once."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from desktop_app.domain.marks import N_
 from desktop_app.ui.choices import Choices
+from desktop_app.ui.commands import Command
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.place import Place
+from desktop_app.ui.places import SETTINGS
 from desktop_app.ui.preferences.about import About
 from desktop_app.ui.preferences.copies import Copies
 from desktop_app.ui.preferences.general import General
@@ -22,18 +25,23 @@ WIDE = 760
 class Preferences(Place):
     """Sections below each other, as wide as a line can be read."""
 
-    name = N_("Settings")
-    icon = "settings"
-    kinds = ("settings",)
+    name, icon, kinds = SETTINGS
 
-    def __init__(self, desk: Desk, choices: Choices, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        choices: Choices,
+        commands: Callable[[], Sequence[Command]],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._commands = commands
         self._title = PlainLabel("", "display")
         self._general, self._office = General(choices), Office(choices)
-        self.copies, self.keys, self._about = Copies(desk), KeysPage(), About(desk)
+        self.copies, self._keys, self._about = Copies(desk), KeysPage(), About(desk)
         self.copies.told.connect(self.told)
-        self._sections = (self._general, self._office, self.copies, self.keys, self._about)
-        self._rooms: dict[str | None, QWidget] = {"keys": self.keys, "backups": self.copies}
+        self._sections = (self._general, self._office, self.copies, self._keys, self._about)
+        self._rooms: dict[str | None, QWidget] = {"keys": self._keys, "backups": self.copies}
         inside = QWidget()
         inside.setMaximumWidth(WIDE)
         parts = column(
@@ -54,6 +62,7 @@ class Preferences(Place):
     def open(self, key: str | None) -> None:
         """Show the page; `keys` rolls to the list of keys, `backups` to the backups."""
         self.copies.refresh()
+        self._keys.list(self._commands())
         self.moved.emit("settings", key or "", self._title.whole)
         if key in self._rooms:
             self._scroll.ensureWidgetVisible(self._rooms[key], 0, 400)

@@ -17,6 +17,7 @@ from desktop_app.ui.kit.row_look import RowLook
 from desktop_app.ui.kit.split import Split
 from desktop_app.ui.lines_model import Source
 from desktop_app.ui.place import Place
+from desktop_app.ui.places import STORIES
 from desktop_app.ui.stories.block_card import Act
 from desktop_app.ui.stories.new_dialog import NewStory
 from desktop_app.ui.stories.page import StoryPage
@@ -29,9 +30,7 @@ LISTED = ("story", "block", "block_text", "cooperation", "partner", "organisatio
 class Stories(Place):
     """Everything about stories; other places know only its name."""
 
-    name = N_("Stories")
-    icon = "newspaper"
-    kinds = ("story",)
+    name, icon, kinds = STORIES
 
     def __init__(self, desk: Desk, choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,10 +64,6 @@ class Stories(Place):
         self.list.choose(self._key)
         self._split.conceal()
         self.moved.emit("story", self._key or "", self.page.title())
-
-    def count(self) -> int:
-        """How many there are."""
-        return stories.count(self._desk.book)
 
     def say(self, words: Words) -> None:
         """Speak another language."""

@@ -3,12 +3,14 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop_app.domain.reference import Kind
 from desktop_app.domain.when import When
 from desktop_app.services import (
     clusters,
     cooperations,
     find,
     history,
+    listing,
     organisations,
     people,
     sample,
@@ -341,7 +343,7 @@ def test_the_dots_offer_what_else_can_be_done(book, page, place):
     ]
     page.more.menu.actions()[-1].trigger()
     page.more.menu.close()
-    assert clusters.count(book) == 0
+    assert listing.count(book, Kind.CLUSTER) == 0
 
 
 def test_a_change_that_does_not_concern_the_page_reads_nothing_for_it(book, page, queries):

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from desktop_app.domain.person import PersonNameKind
 from desktop_app.domain.reach import ReachKind
+from desktop_app.domain.reference import Kind
 from desktop_app.domain.when import When
 from desktop_app.services import (
     consents,
+    listing,
     organisations,
     people,
     quotes,
@@ -81,11 +83,11 @@ def test_a_new_contact_is_there_after_its_name_and_enter(place, qtbot, book):
 
 def test_escape_takes_the_new_contact_back_without_a_trace(place, qtbot, book, key_of):
     place.open(key_of("Nadine Kaiser"))
-    before = people.count(book)
+    before = listing.count(book, Kind.PERSON)
     place.new()
     qtbot.keyClicks(place.draft.title._editor, "Dr. Carla")
     qtbot.keyClick(place.draft.title._editor, Qt.Key.Key_Escape)
-    assert people.count(book) == before
+    assert listing.count(book, Kind.PERSON) == before
     assert place.pages.currentWidget() is place.person
     assert place.person.title._read.text() == "Nadine Kaiser"
 

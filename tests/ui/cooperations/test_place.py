@@ -115,7 +115,7 @@ def test_giving_up_a_new_one_shows_the_last_again(place, key):
 def test_an_empty_book_invites_and_says_so(place):
     place.open(None)
     assert place._right.currentWidget() is place._empty
-    assert place.count() == 0
+    assert place.list.model.count() == 0
 
 
 def test_a_deleted_cooperation_makes_room_for_the_next_and_undo_brings_it_back(

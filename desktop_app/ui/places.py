@@ -1,0 +1,23 @@
+"""The places there are, in the order of the rail: what they are called and what opens there."""
+
+from typing import NamedTuple
+
+from desktop_app.domain.marks import N_
+
+
+class Card(NamedTuple):
+    """A place before it is built: an English name, an icon, and the kinds of record in it."""
+
+    name: str
+    icon: str
+    kinds: tuple[str, ...]
+
+
+CLUSTERS = Card(N_("Clusters"), "hexagon", ("cluster",))
+CONTACTS = Card(N_("Contacts"), "users", ("person", "organisation"))
+COOPERATIONS = Card(N_("Cooperations"), "git-merge", ("cooperation", "event", "agreement"))
+STORIES = Card(N_("Stories"), "newspaper", ("story",))
+SETTINGS = Card(N_("Settings"), "settings", ("settings",))
+
+PLACES = (CLUSTERS, CONTACTS, COOPERATIONS, STORIES)
+REST = (SETTINGS,)

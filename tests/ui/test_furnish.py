@@ -1,0 +1,76 @@
+"""The places of the real program: built when they are needed, counted before."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop_app.services import backups, clusters, removal, sample
+from desktop_app.settings import Settings
+from desktop_app.ui.background import Background
+from desktop_app.ui.choices import Choices
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.furnish import furnish
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.messages import Mishaps
+
+COUNT = Qt.ItemDataRole.UserRole + 1
+
+
+@pytest.fixture
+def desk(qtbot, book):
+    sample.put_sample(book)
+    desk = Desk(book, Background())
+    yield desk
+    desk.background.close()
+
+
+@pytest.fixture
+def window(qtbot, german, desk):
+    shown = MainWindow(german)
+    qtbot.addWidget(shown)
+    shown.resize(1440, 900)
+    furnish(shown, desk, Choices(Settings(welcomed=True)), Mishaps(shown, german))
+    with qtbot.waitExposed(shown):
+        shown.show()
+    yield shown
+    shown.close()
+
+
+def counts(window):
+    return [window.rail.places.item(n).data(COUNT) for n in range(4)]
+
+
+def built(window):
+    return [place._place is not None for place in window.places]
+
+
+def test_every_place_is_counted_before_it_is_built(window):
+    assert counts(window) == ["2", "2", "1", "1"]
+    assert built(window) == [True, False, False, False, False]
+
+
+def test_counts_follow_what_comes_and_goes(window, desk):
+    key = clusters.add_cluster(desk.book, "Drittes Netz")
+    assert counts(window)[0] == "3"
+    removal.remove(desk.book, "organisation", key)
+    assert counts(window)[0] == "2"
+    desk.book.undo()
+    assert counts(window)[0] == "3"
+
+
+def test_a_visit_builds_the_place_and_spare_time_the_others(window, qtbot):
+    window.visit("story", "")
+    assert built(window) == [True, False, False, True, False]
+    assert window.place().panes()[0].isVisible()
+    qtbot.waitUntil(lambda: all(built(window)), timeout=10_000)
+
+
+def test_the_page_of_keys_knows_the_commands_of_all_places(window):
+    window.visit("settings", "keys")
+    names = {command.name for command in window.places[4].built()._commands()}
+    assert {"New milestone", "Undo", "Copy diagnosis"} <= names
+
+
+def test_a_backup_is_told_in_the_rail(window, desk):
+    backups.back_up(desk.book)
+    desk.backed_up.emit()
+    assert window.rail.foot.accessibleName().startswith("Nur auf diesem Gerät, Sicherung heute")
