@@ -1,12 +1,13 @@
 """What the extras of a record add to its card: tags, own fields, translations, file names."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Executable, Select, literal_column, select, text, union_all
+from sqlalchemy.orm import InstrumentedAttribute
 
 from desktop_app.domain.ids import Key
 from desktop_app.store.entries import ANY, mentioned, part_of
-from desktop_app.store.rows import among
+from desktop_app.store.rows import Link, among_wanted, wanted
 from desktop_app.store.tables.shared import (
     AttachmentRow,
     CustomValueRow,
@@ -30,35 +31,42 @@ def tags_shown(table: str) -> None:
     mentioned("tag", table, TAGGED)
 
 
-def carried_words(connection: Connection, keys: Collection[Key]) -> Words:
-    """The words that the extras of `keys` say, by record, in one query each."""
+def saying(*further: tuple[Link, InstrumentedAttribute[str]]) -> Executable:
+    """A statement that reads what the extras of records say, and what `further` columns do.
+
+    Each of `further` names the record a row belongs to and the column with its words.
+    Building a statement takes longer than running it, so this is done once.
+    """
+    tagged = select(TaggingRow.record_id, TaggingRow.id, TagRow.name)
+    tagged = tagged.join(TagRow, TagRow.id == TaggingRow.tag_id)
+    each = [tagged.where(TagRow.deleted.is_(False)), *(_said(*one) for one in (*OWN, *further))]
+    owners = [TaggingRow.record_id, *(owner for owner, _ in (*OWN, *further))]
+    said = [
+        query.add_columns(literal_column(str(number)).label("part")).where(
+            among_wanted(owner), owner.class_.deleted.is_(False)
+        )
+        for number, (query, owner) in enumerate(zip(each, owners, strict=True))
+    ]
+    return union_all(*said).order_by(text("part"), text("id"))
+
+
+def _said(owner: Link, words: InstrumentedAttribute[str]) -> Select[Key | None, Key, str]:
+    return select(owner, owner.class_.id, words)
+
+
+OWN: tuple[tuple[Link, InstrumentedAttribute[str]], ...] = (
+    (CustomValueRow.record_id, CustomValueRow.value),
+    (TranslationRow.record_id, TranslationRow.text),
+    (AttachmentRow.record_id, AttachmentRow.name),
+)
+EXTRAS = saying()
+
+
+def carried_words(
+    connection: Connection, keys: Collection[Key], statement: Executable = EXTRAS
+) -> Words:
+    """The words that the extras of `keys` say, by record, in one query."""
     found: Words = {key: [] for key in keys}
-    for query in _queries(keys):
-        for key, words in connection.execute(query):
-            found[key].append(words)
+    for owner, _, words, _ in connection.execute(statement, wanted(keys)):
+        found[owner].append(words)
     return found
-
-
-def _queries(keys: Collection[Key]) -> Iterator[Select[Key, str]]:
-    yield (
-        select(TaggingRow.record_id, TagRow.name)
-        .join(TagRow, TagRow.id == TaggingRow.tag_id)
-        .where(among(TaggingRow.record_id, keys), TaggingRow.deleted.is_(False))
-        .where(TagRow.deleted.is_(False))
-        .order_by(TaggingRow.id)
-    )
-    yield (
-        select(CustomValueRow.record_id, CustomValueRow.value)
-        .where(among(CustomValueRow.record_id, keys), CustomValueRow.deleted.is_(False))
-        .order_by(CustomValueRow.id)
-    )
-    yield (
-        select(TranslationRow.record_id, TranslationRow.text)
-        .where(among(TranslationRow.record_id, keys), TranslationRow.deleted.is_(False))
-        .order_by(TranslationRow.id)
-    )
-    yield (
-        select(AttachmentRow.record_id, AttachmentRow.name)
-        .where(among(AttachmentRow.record_id, keys), AttachmentRow.deleted.is_(False))
-        .order_by(AttachmentRow.id)
-    )

@@ -9,9 +9,9 @@ from desktop_app.domain.organisation import NameKind, NamePeriod, todays_name
 from desktop_app.domain.reference import Kind
 from desktop_app.domain.sorting import sort_key
 from desktop_app.store.cards import Card
-from desktop_app.store.carried_words import carried_words, tags_shown
+from desktop_app.store.carried_words import carried_words, saying, tags_shown
 from desktop_app.store.entries import entries_for, part_of
-from desktop_app.store.rows import among
+from desktop_app.store.rows import among_wanted, wanted
 from desktop_app.store.tables.organisations import (
     ClusterRow,
     FigureRow,
@@ -30,6 +30,28 @@ part_of("succession", "organisation", via="from_id")
 part_of("succession", "organisation", via="to_id")
 tags_shown("organisation")
 
+ORGANISATIONS = (
+    select(OrganisationRow.id, ClusterRow.id, ClusterRow.field, OrganisationRow.city)
+    .add_columns(OrganisationRow.region, OrganisationRow.country, OrganisationRow.website)
+    .add_columns(ClusterRow.descriptor, OrganisationRow.note)
+    .outerjoin(ClusterRow, and_(ClusterRow.id == OrganisationRow.id, ~ClusterRow.deleted))
+    .where(among_wanted(OrganisationRow.id))
+)
+NAMES = (
+    select(OrganisationNameRow.organisation_id, OrganisationNameRow.id)
+    .add_columns(OrganisationNameRow.text, OrganisationNameRow.short)
+    .add_columns(OrganisationNameRow.kind, OrganisationNameRow.until)
+    .where(among_wanted(OrganisationNameRow.organisation_id))
+    .where(OrganisationNameRow.deleted.is_(False))
+    .order_by(OrganisationNameRow.place, OrganisationNameRow.id)
+)
+SAID = saying(
+    (ReachRow.organisation_id, ReachRow.value),
+    (AddressRow.organisation_id, AddressRow.city),
+    (FigureRow.organisation_id, FigureRow.text),
+    (LabelRow.organisation_id, LabelRow.scheme),
+)
+
 Names = dict[Key, tuple[NamePeriod, ...]]
 
 
@@ -37,15 +59,9 @@ Names = dict[Key, tuple[NamePeriod, ...]]
 def organisation_cards(connection: Connection, keys: Sequence[Key]) -> Iterator[Card]:
     """The cards of these organisations."""
     called = names(connection, keys)
-    words = _words(connection, keys)
-    query = (
-        select(OrganisationRow.id, ClusterRow.id, ClusterRow.field, OrganisationRow.city)
-        .add_columns(OrganisationRow.region, OrganisationRow.country, OrganisationRow.website)
-        .add_columns(ClusterRow.descriptor, OrganisationRow.note)
-        .outerjoin(ClusterRow, and_(ClusterRow.id == OrganisationRow.id, ~ClusterRow.deleted))
-        .where(among(OrganisationRow.id, keys))
-    )
-    for key, cluster, field, city, region, country, *said in connection.execute(query):
+    words = carried_words(connection, keys, SAID)
+    rows = connection.execute(ORGANISATIONS, wanted(keys))
+    for key, cluster, field, city, region, country, *said in rows:
         borne = called.get(key, ())
         title = title_of(borne)
         body = (field, city, region, country, *said, *words[key])
@@ -67,14 +83,8 @@ def titles(connection: Connection, keys: Collection[Key]) -> dict[Key, str]:
 
 def names(connection: Connection, keys: Collection[Key]) -> Names:
     """All names of the organisations of `keys`, in their order, in one query."""
-    row = OrganisationNameRow
-    query = (
-        select(row.organisation_id, row.id, row.text, row.short, row.kind, row.until)
-        .where(among(row.organisation_id, keys), row.deleted.is_(False))
-        .order_by(row.place, row.id)
-    )
     found: Names = {}
-    for owner, key, text, short, kind, until in connection.execute(query):
+    for owner, key, text, short, kind, until in connection.execute(NAMES, wanted(keys)):
         name = NamePeriod(id=key, text=text, short=short, kind=NameKind(kind), until=until)
         found[owner] = (*found.get(owner, ()), name)
     return found
@@ -84,19 +94,3 @@ def title_of(borne: tuple[NamePeriod, ...]) -> str:
     """Today's name among those borne."""
     name = todays_name(borne)
     return "" if name is None else name.text
-
-
-def _words(connection: Connection, keys: Sequence[Key]) -> dict[Key, list[str]]:
-    """What is said of them in rows of their own."""
-    found = carried_words(connection, keys)
-    for owner, text in (
-        (ReachRow.organisation_id, ReachRow.value),
-        (AddressRow.organisation_id, AddressRow.city),
-        (FigureRow.organisation_id, FigureRow.text),
-        (LabelRow.organisation_id, LabelRow.scheme),
-    ):
-        query = select(owner, text).where(among(owner, keys), owner.class_.deleted.is_(False))
-        for key, words in connection.execute(query):
-            if key is not None:
-                found[key].append(words)
-    return found

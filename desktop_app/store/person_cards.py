@@ -9,10 +9,10 @@ from desktop_app.domain.names import PersonName
 from desktop_app.domain.reference import Kind
 from desktop_app.domain.sorting import name_key
 from desktop_app.store.cards import Card
-from desktop_app.store.carried_words import carried_words, tags_shown
+from desktop_app.store.carried_words import carried_words, saying, tags_shown
 from desktop_app.store.entries import entries_for, mentioned, part_of
 from desktop_app.store.organisation_cards import titles
-from desktop_app.store.rows import among
+from desktop_app.store.rows import among_wanted, wanted
 from desktop_app.store.tables.people import (
     AddressRow,
     PersonNameRow,
@@ -34,6 +34,21 @@ mentioned(
 )
 
 NAME = ("salutation", "title", "given", "particle", "family", "suffix")
+PEOPLE = select(
+    PersonRow.id, PersonRow.met, PersonRow.note, *(getattr(PersonRow, part) for part in NAME)
+).where(among_wanted(PersonRow.id))
+ROLES = (
+    select(RoleRow.person_id, RoleRow.function, RoleRow.organisation_id, RoleRow.until)
+    .where(among_wanted(RoleRow.person_id), RoleRow.deleted.is_(False))
+    .order_by(RoleRow.place, RoleRow.id)
+)
+OTHERS = (
+    select(PersonNameRow.person_id, PersonNameRow.text)
+    .where(among_wanted(PersonNameRow.person_id), PersonNameRow.deleted.is_(False))
+    .order_by(PersonNameRow.id)
+)
+SAID = saying((ReachRow.person_id, ReachRow.value), (AddressRow.person_id, AddressRow.city))
+
 Words = dict[Key, list[str]]
 
 
@@ -41,11 +56,9 @@ Words = dict[Key, list[str]]
 def person_cards(connection: Connection, keys: Sequence[Key]) -> Iterator[Card]:
     """The cards of these people."""
     roles, ended = _roles(connection, keys)
-    words = _words(connection, keys)
+    words = carried_words(connection, keys, SAID)
     others = _others(connection, keys)
-    parts = (getattr(PersonRow, part) for part in NAME)
-    query = select(PersonRow.id, PersonRow.met, PersonRow.note, *parts)
-    for key, met, note, *name in connection.execute(query.where(among(PersonRow.id, keys))):
+    for key, met, note, *name in connection.execute(PEOPLE, wanted(keys)):
         called = PersonName(**dict(zip(NAME, name, strict=True)))
         body = (met, note, *roles.get(key, ()), *ended.get(key, ()), *words[key])
         yield Card(
@@ -62,12 +75,7 @@ def person_cards(connection: Connection, keys: Sequence[Key]) -> Iterator[Card]:
 
 def _roles(connection: Connection, keys: Sequence[Key]) -> tuple[Words, Words]:
     """What they are and were, with the names of the organisations: "Head of X · Muster"."""
-    query = (
-        select(RoleRow.person_id, RoleRow.function, RoleRow.organisation_id, RoleRow.until)
-        .where(among(RoleRow.person_id, keys), RoleRow.deleted.is_(False))
-        .order_by(RoleRow.place, RoleRow.id)
-    )
-    rows = connection.execute(query).all()
+    rows = connection.execute(ROLES, wanted(keys)).all()
     called = titles(connection, {row.organisation_id for row in rows if row.organisation_id})
     current: Words = {}
     ended: Words = {}
@@ -79,25 +87,7 @@ def _roles(connection: Connection, keys: Sequence[Key]) -> tuple[Words, Words]:
 
 
 def _others(connection: Connection, keys: Sequence[Key]) -> Words:
-    row = PersonNameRow
-    query = select(row.person_id, row.text).where(
-        among(row.person_id, keys), row.deleted.is_(False)
-    )
     found: Words = {}
-    for key, text in connection.execute(query.order_by(row.id)):
+    for key, text in connection.execute(OTHERS, wanted(keys)):
         found.setdefault(key, []).append(text)
-    return found
-
-
-def _words(connection: Connection, keys: Sequence[Key]) -> Words:
-    """The numbers and towns they are reached at, and what hangs on them."""
-    found = carried_words(connection, keys)
-    for owner, text in (
-        (ReachRow.person_id, ReachRow.value),
-        (AddressRow.person_id, AddressRow.city),
-    ):
-        query = select(owner, text).where(among(owner, keys), owner.class_.deleted.is_(False))
-        for key, words in connection.execute(query):
-            if key is not None:
-                found[key].append(words)
     return found

@@ -4,7 +4,7 @@ import json
 from collections.abc import Collection, Iterable
 from typing import TypeVar
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, String, bindparam, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from desktop_app.domain.errors import Gone
@@ -22,6 +22,17 @@ def among(column: Link, keys: Collection[Key]) -> ColumnElement[bool]:
     """Whether `column` holds one of `keys`; one parameter, however many there are."""
     listed = func.json_each(json.dumps(list(keys))).table_valued("value")
     return column.in_(select(listed.c.value))
+
+
+def among_wanted(column: Link) -> ColumnElement[bool]:
+    """The same for statements that are built once: executed with `wanted(keys)`."""
+    listed = func.json_each(bindparam("wanted", type_=String)).table_valued("value")
+    return column.in_(select(listed.c.value))
+
+
+def wanted(keys: Collection[Key]) -> dict[str, str]:
+    """The parameters of a statement with `among_wanted`."""
+    return {"wanted": json.dumps(list(keys))}
 
 
 def live(session: Session, row: type[R], key: Key) -> R:
