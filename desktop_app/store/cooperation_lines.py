@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Collection
+from functools import cache
 
-from sqlalchemy import ScalarSelect, Select, func, select
+from sqlalchemy import Executable, ScalarSelect, Select, func, select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.cooperation import CooperationLine, PartnerRole, Stage
@@ -14,7 +15,7 @@ from desktop_app.domain.when import When
 from desktop_app.store.cards import EntryRow
 from desktop_app.store.keys import in_one_go
 from desktop_app.store.lists import listed
-from desktop_app.store.rows import among
+from desktop_app.store.rows import among_wanted, wanted
 from desktop_app.store.tables.cooperations import (
     CooperationRow,
     EventCooperationRow,
@@ -47,13 +48,7 @@ def of_organisation(session: Session, organisation: Key) -> list[CooperationId]:
 
 def lines(session: Session, keys: Collection[Key]) -> dict[CooperationId, CooperationLine]:
     """The table rows of `keys`, in one query."""
-    row = CooperationRow
-    query = (
-        select(row.id, EntryRow.title, row.stage, row.resting, row.field)
-        .add_columns(_partners(), _last(), _count())
-        .join(EntryRow, EntryRow.key == row.id)
-        .where(among(row.id, keys), row.deleted.is_(False))
-    )
+    rows = session.execute(_query(), wanted(keys))
     return {
         CooperationId(key): CooperationLine(
             id=CooperationId(key),
@@ -66,8 +61,19 @@ def lines(session: Session, keys: Collection[Key]) -> dict[CooperationId, Cooper
             last=last,
             events=events,
         )
-        for key, title, stage, resting, field, partners, last, events in session.execute(query)
+        for key, title, stage, resting, field, partners, last, events in rows
     }
+
+
+@cache
+def _query() -> Executable:
+    row = CooperationRow
+    return (
+        select(row.id, EntryRow.title, row.stage, row.resting, row.field)
+        .add_columns(_partners(), _last(), _count())
+        .join(EntryRow, EntryRow.key == row.id)
+        .where(among_wanted(row.id), row.deleted.is_(False))
+    )
 
 
 def _partners() -> ScalarSelect[str]:

@@ -1,8 +1,9 @@
 """The lists of organisations and clusters in SQL: all keys in order, and lines by need."""
 
 from collections.abc import Collection
+from functools import cache
 
-from sqlalchemy import ScalarSelect, func, select
+from sqlalchemy import Executable, ScalarSelect, func, select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.cluster import ClusterLine
@@ -13,7 +14,7 @@ from desktop_app.domain.reference import Kind
 from desktop_app.store.cards import EntryRow
 from desktop_app.store.keys import in_one_go
 from desktop_app.store.lists import listed, tagged
-from desktop_app.store.rows import among
+from desktop_app.store.rows import among_wanted, wanted
 from desktop_app.store.tables.organisations import (
     ClusterRow,
     FigureRow,
@@ -37,12 +38,7 @@ def keys(
 
 def lines(session: Session, keys: Collection[Key]) -> dict[OrganisationId, OrganisationLine]:
     """The rows of the list for `keys`, in one query."""
-    query = (
-        select(EntryRow.key, EntryRow.kind, EntryRow.title, OrganisationRow.kind, _short())
-        .add_columns(*PLACE)
-        .join(OrganisationRow, OrganisationRow.id == EntryRow.key)
-        .where(among(EntryRow.key, keys), EntryRow.deleted.is_(False))
-    )
+    rows = session.execute(_organisations(), wanted(keys))
     return {
         OrganisationId(key): OrganisationLine(
             id=OrganisationId(key),
@@ -54,20 +50,13 @@ def lines(session: Session, keys: Collection[Key]) -> dict[OrganisationId, Organ
             country=country,
             is_cluster=kind == Kind.CLUSTER,
         )
-        for key, kind, title, sort, short, city, region, country in session.execute(query)
+        for key, kind, title, sort, short, city, region, country in rows
     }
 
 
 def cluster_lines(session: Session, keys: Collection[Key]) -> dict[OrganisationId, ClusterLine]:
     """The rows of the cluster list for `keys`, in one query."""
-    query = (
-        select(EntryRow.key, EntryRow.title, _short(), _members())
-        .add_columns(ClusterRow.field, ClusterRow.colour, *PLACE)
-        .join(OrganisationRow, OrganisationRow.id == EntryRow.key)
-        .join(ClusterRow, ClusterRow.id == EntryRow.key)
-        .where(among(EntryRow.key, keys), EntryRow.deleted.is_(False))
-        .where(ClusterRow.deleted.is_(False))
-    )
+    rows = session.execute(_clusters(), wanted(keys))
     return {
         OrganisationId(key): ClusterLine(
             id=OrganisationId(key),
@@ -80,10 +69,30 @@ def cluster_lines(session: Session, keys: Collection[Key]) -> dict[OrganisationI
             members=members or "",
             colour=colour,
         )
-        for key, title, short, members, field, colour, city, region, country in session.execute(
-            query
-        )
+        for key, title, short, members, field, colour, city, region, country in rows
     }
+
+
+@cache
+def _organisations() -> Executable:
+    return (
+        select(EntryRow.key, EntryRow.kind, EntryRow.title, OrganisationRow.kind, _short())
+        .add_columns(*PLACE)
+        .join(OrganisationRow, OrganisationRow.id == EntryRow.key)
+        .where(among_wanted(EntryRow.key), EntryRow.deleted.is_(False))
+    )
+
+
+@cache
+def _clusters() -> Executable:
+    return (
+        select(EntryRow.key, EntryRow.title, _short(), _members())
+        .add_columns(ClusterRow.field, ClusterRow.colour, *PLACE)
+        .join(OrganisationRow, OrganisationRow.id == EntryRow.key)
+        .join(ClusterRow, ClusterRow.id == EntryRow.key)
+        .where(among_wanted(EntryRow.key), EntryRow.deleted.is_(False))
+        .where(ClusterRow.deleted.is_(False))
+    )
 
 
 def _short() -> ScalarSelect[str]:

@@ -1,8 +1,9 @@
 """The contact list in SQL: all keys in order, and the lines somebody looks at."""
 
 from collections.abc import Collection
+from functools import cache
 
-from sqlalchemy import ColumnElement, ScalarSelect, func, or_, select
+from sqlalchemy import ColumnElement, Executable, ScalarSelect, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from desktop_app.domain.ids import Key, PersonId
@@ -12,7 +13,7 @@ from desktop_app.domain.reach import ReachKind
 from desktop_app.store.cards import EntryRow
 from desktop_app.store.keys import in_one_go
 from desktop_app.store.lists import listed, tagged
-from desktop_app.store.rows import among
+from desktop_app.store.rows import among_wanted, wanted
 from desktop_app.store.tables.people import PersonRow, ReachRow, RoleRow
 
 PARTS = ("salutation", "title", "given", "particle", "family", "suffix")
@@ -38,14 +39,9 @@ def keys(
 
 def lines(session: Session, keys: Collection[Key]) -> dict[PersonId, PersonLine]:
     """The rows of the list for `keys`, in one query."""
-    query = (
-        select(PersonRow.id, _of_role(RoleRow.function), _of_role(EntryRow.title))
-        .add_columns(_way(*CALLED), _way(ReachKind.EMAIL))
-        .add_columns(*(getattr(PersonRow, part) for part in PARTS))
-        .where(among(PersonRow.id, keys), PersonRow.deleted.is_(False))
-    )
     found = {}
-    for key, function, organisation, phone, email, *parts in session.execute(query):
+    rows = session.execute(_query(), wanted(keys))
+    for key, function, organisation, phone, email, *parts in rows:
         name = PersonName(**dict(zip(PARTS, parts, strict=True)))
         found[PersonId(key)] = PersonLine(
             id=PersonId(key),
@@ -58,6 +54,17 @@ def lines(session: Session, keys: Collection[Key]) -> dict[PersonId, PersonLine]
             email=email or "",
         )
     return found
+
+
+@cache
+def _query() -> Executable:
+    """Building it takes longer than a page of the list takes to read."""
+    return (
+        select(PersonRow.id, _of_role(RoleRow.function), _of_role(EntryRow.title))
+        .add_columns(_way(*CALLED), _way(ReachKind.EMAIL))
+        .add_columns(*(getattr(PersonRow, part) for part in PARTS))
+        .where(among_wanted(PersonRow.id), PersonRow.deleted.is_(False))
+    )
 
 
 def _current(role: type[RoleRow]) -> ColumnElement[bool]:

@@ -2,9 +2,11 @@
 
 import json
 from collections.abc import Collection
+from functools import cache
 
 from sqlalchemy import (
     ColumnElement,
+    Executable,
     ScalarSelect,
     Select,
     SQLColumnExpression,
@@ -22,7 +24,7 @@ from desktop_app.domain.story import WRITTEN, StoryLine, StoryState
 from desktop_app.store.cards import EntryRow
 from desktop_app.store.keys import in_one_go
 from desktop_app.store.lists import listed
-from desktop_app.store.rows import among
+from desktop_app.store.rows import among_wanted, wanted
 from desktop_app.store.tables.cooperations import PartnerRow
 from desktop_app.store.tables.organisations import FigureRow
 from desktop_app.store.tables.stories import (
@@ -57,14 +59,6 @@ def of_organisation(session: Session, organisation: Key) -> list[StoryId]:
 
 def lines(session: Session, keys: Collection[Key]) -> dict[StoryId, StoryLine]:
     """The table rows of `keys`, in one query."""
-    row, about = StoryRow, aliased(EntryRow)
-    query = (
-        select(row.id, EntryRow.title, row.state, row.language, _complete())
-        .add_columns(func.coalesce(about.title, ""), row.published, row.edition, _remarks())
-        .join(EntryRow, EntryRow.key == row.id)
-        .outerjoin(about, about.key == row.cooperation_id)
-        .where(among(row.id, keys), row.deleted.is_(False))
-    )
     return {
         StoryId(key): StoryLine(
             id=StoryId(key),
@@ -87,8 +81,20 @@ def lines(session: Session, keys: Collection[Key]) -> dict[StoryId, StoryLine]:
             published,
             edition,
             remarks,
-        ) in session.execute(query)
+        ) in session.execute(_query(), wanted(keys))
     }
+
+
+@cache
+def _query() -> Executable:
+    row, about = StoryRow, aliased(EntryRow)
+    return (
+        select(row.id, EntryRow.title, row.state, row.language, _complete())
+        .add_columns(func.coalesce(about.title, ""), row.published, row.edition, _remarks())
+        .join(EntryRow, EntryRow.key == row.id)
+        .outerjoin(about, about.key == row.cooperation_id)
+        .where(among_wanted(row.id), row.deleted.is_(False))
+    )
 
 
 def _complete() -> ScalarSelect[str]:
