@@ -1,6 +1,5 @@
 """The window, from the command line."""
 
-import gc
 import os
 import sys
 
@@ -19,7 +18,6 @@ def open_window(call: Call) -> Answer:
     """No command: open the window on the book and wait until it is closed."""
     if not has_display():
         raise Missing(NO_DISPLAY)
-    gc.disable()  # nothing that starting makes is garbage; `app.run` turns it on again
     from desktop_app.ui import app  # noqa: PLC0415 -- only the window pays for Qt
 
     return Answer(value=None, text="", status=app.run(call.book, call.language))

@@ -6,7 +6,6 @@ share a half are few, come from two plain indexes, and only they are measured.
 
 from collections.abc import Iterable
 
-from rapidfuzz.distance import OSA
 from sqlalchemy import Connection
 
 SHORTEST = 5
@@ -49,6 +48,8 @@ def _terms(connection: Connection, query: str, values: tuple[str | int, ...]) ->
 
 def _distance(word: str, term: str) -> int:
     """Errors between `word` and `term` or, while one is still typing, its beginning."""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 -- only a slip of the finger needs it
+
     size = len(word)
     ends = {min(size + more, len(term)) for more in (-1, 0, 1)} | {
         len(term) if len(term) <= size + 1 else size

@@ -42,15 +42,9 @@ def run(book: Path | None = None, language: str | None = None) -> int:
     if language is not None:
         chosen = replace(chosen, language=Language(language))
     programme = Programme(app, book, Choices(chosen))
-    programme.opened.connect(collect_again)
+    programme.opened.connect(gc.freeze)  # what is there now stays: nobody need look at it again
     programme.begin()
     return app.exec()
-
-
-def collect_again() -> None:
-    """What is there now stays; look for garbage only in what comes."""
-    gc.freeze()
-    gc.enable()
 
 
 class FirstFrame(QObject):

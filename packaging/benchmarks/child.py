@@ -50,12 +50,9 @@ def bare() -> None:
 
 def program(book: Path) -> None:
     """The program, until the rows of the list it begins with are there."""
-    gc.disable()  # as `cli.window` does
+    gc.set_threshold(100_000, 20, 20)  # as `cli.main` does
     from desktop_app.settings import Settings  # noqa: PLC0415 -- as late as the program does it
-    from desktop_app.ui.app import (  # noqa: PLC0415 -- as late as the program does it
-        Programme,
-        collect_again,
-    )
+    from desktop_app.ui.app import Programme  # noqa: PLC0415 -- as late as the program does it
     from desktop_app.ui.choices import Choices  # noqa: PLC0415 -- as late as the program does it
 
     app = QApplication([])
@@ -65,7 +62,7 @@ def program(book: Path) -> None:
     Watch(window, "painted")
     rows = Rows(window)
     programme.ready.connect(rows.watch)
-    programme.opened.connect(collect_again)
+    programme.opened.connect(gc.freeze)
     programme.begin()
     _end_when_idle(app)
 
