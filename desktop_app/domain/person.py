@@ -1,6 +1,5 @@
 """Somebody the advisor knows, with their roles and the ways to reach them."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -9,7 +8,7 @@ from desktop_app.domain.extras import NOTHING, Extras
 from desktop_app.domain.ids import Key, PersonId
 from desktop_app.domain.membership import Membership
 from desktop_app.domain.names import PersonName
-from desktop_app.domain.reach import Address, Reach, ReachKind
+from desktop_app.domain.reach import Address, Reach
 from desktop_app.domain.reference import Ref
 from desktop_app.domain.when import When
 
@@ -84,11 +83,6 @@ class Person:
         """The ways to reach them that did not stay behind with an ended role."""
         ended = {role.id for role in self.roles if not role.is_current(on)}
         return tuple(reach for reach in self.reaches if reach.role not in ended)
-
-    def of_kinds(self, kinds: Iterable[ReachKind]) -> tuple[Reach, ...]:
-        """The ways to reach them that are of `kinds`, ended roles included."""
-        wanted = frozenset(kinds)
-        return tuple(reach for reach in self.reaches if reach.kind in wanted)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -96,9 +96,3 @@ def remove_agreement(book: Book, key: AgreementId) -> None:
     """Delete an agreement with its signatories and contents."""
     with book.write(N_("Delete agreement")) as session:
         agreements.remove(session, key)
-
-
-def restore_agreement(book: Book, key: AgreementId) -> None:
-    """Take an agreement out of the bin with all that went there together with it."""
-    with book.write(N_("Restore agreement")) as session:
-        removal.bring_back(session, "agreement", key)

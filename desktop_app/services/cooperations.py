@@ -127,9 +127,3 @@ def remove_cooperation(book: Book, key: CooperationId) -> None:
     """Delete a cooperation with its agreements and the events that count for no other one."""
     with book.write(N_("Delete cooperation")) as session:
         cooperations.remove(session, key)
-
-
-def restore_cooperation(book: Book, key: CooperationId) -> None:
-    """Take a cooperation out of the bin with all that went there together with it."""
-    with book.write(N_("Restore cooperation")) as session:
-        removal.bring_back(session, "cooperation", key)

@@ -158,9 +158,3 @@ def remove_event(book: Book, key: EventId) -> None:
     """Delete an event with its participants and points."""
     with book.write(N_("Delete event")) as session:
         events.remove(session, key)
-
-
-def restore_event(book: Book, key: EventId) -> None:
-    """Take an event out of the bin with all that went there together with it."""
-    with book.write(N_("Restore event")) as session:
-        removal.bring_back(session, "event", key)

@@ -6,7 +6,7 @@ from desktop_app.domain.errors import Gone, Invalid
 from desktop_app.domain.ids import Key, PictureId
 from desktop_app.domain.marks import N_
 from desktop_app.domain.picture import Picture, PictureLine
-from desktop_app.store import blobs, pictures, removal, story_pictures
+from desktop_app.store import blobs, pictures, story_pictures
 from desktop_app.store.book import Book
 from desktop_app.store.rows import DELETED
 
@@ -89,9 +89,3 @@ def remove_picture(book: Book, key: PictureId) -> None:
     """Delete a picture; stories that showed it show none in its place."""
     with book.write(N_("Delete picture")) as session:
         story_pictures.remove(session, key)
-
-
-def restore_picture(book: Book, key: PictureId) -> None:
-    """Take a picture out of the bin."""
-    with book.write(N_("Restore picture")) as session:
-        removal.bring_back(session, "picture", key)

@@ -7,7 +7,7 @@ from desktop_app.domain.ids import Key, PersonId, QuoteId
 from desktop_app.domain.marks import N_
 from desktop_app.domain.quote import Quote, QuoteLine
 from desktop_app.services.events import read_date
-from desktop_app.store import quotes, removal
+from desktop_app.store import quotes
 from desktop_app.store.book import Book
 from desktop_app.store.rows import DELETED
 
@@ -73,9 +73,3 @@ def remove_quote(book: Book, key: QuoteId) -> None:
     """Delete a quote; stories that showed it show none in its place."""
     with book.write(N_("Delete quote")) as session:
         quotes.remove(session, key)
-
-
-def restore_quote(book: Book, key: QuoteId) -> None:
-    """Take a quote out of the bin."""
-    with book.write(N_("Restore quote")) as session:
-        removal.bring_back(session, "quote", key)

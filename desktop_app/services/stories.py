@@ -6,7 +6,7 @@ from desktop_app.domain.errors import Gone, Invalid
 from desktop_app.domain.ids import CooperationId, Key, StoryId
 from desktop_app.domain.marks import N_
 from desktop_app.domain.story import Story, StoryLine, StoryState
-from desktop_app.store import removal, stories, story_drafts, story_lines
+from desktop_app.store import stories, story_drafts, story_lines
 from desktop_app.store.book import Book
 from desktop_app.store.rows import DELETED
 
@@ -94,9 +94,3 @@ def remove_story(book: Book, key: StoryId) -> None:
     """Delete a story with its blocks; quotes and pictures stay in the book."""
     with book.write(N_("Delete story")) as session:
         stories.remove(session, key)
-
-
-def restore_story(book: Book, key: StoryId) -> None:
-    """Take a story out of the bin with all that went there together with it."""
-    with book.write(N_("Restore story")) as session:
-        removal.bring_back(session, "story", key)

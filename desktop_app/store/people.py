@@ -106,11 +106,6 @@ def add_role(
     return row.id
 
 
-def person_of_role(session: Session, role: Key) -> Key:
-    """Whose role it is."""
-    return live(session, RoleRow, role).person_id
-
-
 def name_of(row: PersonRow) -> PersonName:
     """The parts of the name a row keeps."""
     return PersonName(

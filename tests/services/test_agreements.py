@@ -2,7 +2,7 @@ import pytest
 
 from desktop_app.domain.agreement import AgreementKind
 from desktop_app.domain.errors import Gone, Invalid
-from desktop_app.services import agreements, cooperations, organisations, people
+from desktop_app.services import agreements, cooperations, organisations, people, removal
 
 
 @pytest.fixture
@@ -46,5 +46,5 @@ def test_a_deleted_agreement_comes_back_with_its_contents(book, cooperation):
     agreements.remove_agreement(book, key)
     with pytest.raises(Gone):
         agreements.whole(book, key)
-    agreements.restore_agreement(book, key)
+    removal.restore(book, "agreement", key)
     assert agreements.whole(book, key) == before

@@ -2,7 +2,14 @@ import pytest
 
 from desktop_app.domain.cooperation import PartnerRole, Stage
 from desktop_app.domain.errors import Gone, Invalid
-from desktop_app.services import agreements, cooperations, events, organisations, people
+from desktop_app.services import (
+    agreements,
+    cooperations,
+    events,
+    organisations,
+    people,
+    removal,
+)
 
 
 @pytest.fixture
@@ -117,7 +124,7 @@ def test_deleting_takes_along_its_own_events_and_agreements_and_leaves_shared_on
     assert events.keys(book) == [shared]
     assert [ref.id for ref in events.whole(book, shared).cooperations] == [other]
     assert agreements.keys(book) == []
-    cooperations.restore_cooperation(book, key)
+    removal.restore(book, "cooperation", key)
     assert cooperations.whole(book, key) == before
     assert set(events.keys(book)) == {own, shared}
     assert agreements.keys(book) == [signed]
@@ -135,13 +142,13 @@ def test_what_was_deleted_before_stays_in_the_bin_when_its_cooperation_comes_bac
     gone = events.add_event(book, key, "Verworfen")
     events.remove_event(book, gone)
     cooperations.remove_cooperation(book, key)
-    cooperations.restore_cooperation(book, key)
+    removal.restore(book, "cooperation", key)
     assert cooperations.whole(book, key).events == ()
 
 
 def test_restoring_what_was_never_deleted_says_so(book, key):
     with pytest.raises(Gone):
-        cooperations.restore_cooperation(book, key)
+        removal.restore(book, "cooperation", key)
 
 
 def test_lines_take_one_query_and_a_page_does_not_grow_with_its_events(book, key, queries):

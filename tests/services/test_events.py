@@ -2,7 +2,7 @@ import pytest
 
 from desktop_app.domain.errors import Gone, Invalid
 from desktop_app.domain.event import EventKind, EventStatus, ParticipantRole
-from desktop_app.services import agreements, cooperations, events, organisations
+from desktop_app.services import agreements, cooperations, events, organisations, removal
 from desktop_app.services.fields import change_field
 
 
@@ -160,5 +160,5 @@ def test_a_deleted_event_comes_back_with_its_participants_and_points(book, coope
     events.remove_event(book, key)
     with pytest.raises(Gone):
         events.whole(book, key)
-    events.restore_event(book, key)
+    removal.restore(book, "event", key)
     assert events.whole(book, key) == before

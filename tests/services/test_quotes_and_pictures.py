@@ -4,7 +4,7 @@ import pytest
 from PIL import Image
 
 from desktop_app.domain.errors import Invalid
-from desktop_app.services import people, pictures, quotes
+from desktop_app.services import people, pictures, quotes, removal
 
 
 def png(size=(4, 3), colour="teal"):
@@ -68,6 +68,6 @@ def test_a_deleted_picture_comes_back_with_its_bytes(book):
     key = pictures.add_picture(book, png())
     before = pictures.whole(book, key)
     pictures.remove_picture(book, key)
-    pictures.restore_picture(book, key)
+    removal.restore(book, "picture", key)
     assert pictures.whole(book, key) == before
     assert pictures.picture_bytes(book, key)

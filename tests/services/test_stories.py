@@ -3,7 +3,7 @@ import pytest
 from desktop_app.domain.errors import Gone, Invalid
 from desktop_app.domain.remark import RemarkState
 from desktop_app.domain.story import BlockKind, StoryState
-from desktop_app.services import blocks, cooperations, organisations, quotes, stories
+from desktop_app.services import blocks, cooperations, organisations, quotes, removal, stories
 from desktop_app.services.fields import change_link
 
 
@@ -144,7 +144,7 @@ def test_a_deleted_quote_leaves_an_empty_place_in_the_story(book, key):
     assert block(book, key, BlockKind.QUOTE).quote.text == "Sehr gut."
     quotes.remove_quote(book, quote)
     assert block(book, key, BlockKind.QUOTE).quote is None
-    quotes.restore_quote(book, quote)
+    removal.restore(book, "quote", quote)
     assert block(book, key, BlockKind.QUOTE).quote.function == "Leiterin"
     change_link(book, "block", place, "quote_id", None)
     assert block(book, key, BlockKind.QUOTE).quote is None
@@ -155,7 +155,7 @@ def test_a_deleted_story_comes_back_with_every_word(book, key):
     stories.remove_story(book, key)
     with pytest.raises(Gone):
         stories.whole(book, key)
-    stories.restore_story(book, key)
+    removal.restore(book, "story", key)
     assert stories.whole(book, key) == before
 
 

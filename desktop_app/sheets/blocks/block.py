@@ -19,13 +19,6 @@ class Block(Protocol):
         """Draw with the upper left corner at (x, y), as content below `parent`."""
 
 
-class Elastic(Block, Protocol):
-    """A block that can take up room that is left."""
-
-    def stretched(self, height: float) -> Block:
-        """The block as near to `height` as it can be."""
-
-
 Builder = Callable[[Job, float, str], list[Block]]
 """Makes a block from a job at a width in one of its forms; nothing to show gives no block."""
 

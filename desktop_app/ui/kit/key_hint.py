@@ -40,13 +40,6 @@ class KeyHint(QWidget):
         self.setAccessibleName(words)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_keys(self, words: str) -> None:
-        """Other keys."""
-        self._words = words
-        self.setAccessibleName(words)
-        self.updateGeometry()
-        self.update()
-
     def sizeHint(self) -> QSize:
         """As wide as the keys."""
         return QSize(int(text.width(self._words, "micro") + 12.999), 20)
