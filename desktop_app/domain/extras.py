@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from desktop_app.domain.ids import Key
 from desktop_app.domain.reference import Kind, Ref
+from desktop_app.domain.rhythm import Rhythm
 from desktop_app.domain.when import When
 
 
@@ -14,6 +15,7 @@ class Tag:
     id: Key
     name: str
     colour: str = ""
+    rhythm: Rhythm = Rhythm.NONE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

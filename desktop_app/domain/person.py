@@ -10,6 +10,7 @@ from desktop_app.domain.membership import Membership
 from desktop_app.domain.names import PersonName
 from desktop_app.domain.reach import Address, Reach
 from desktop_app.domain.reference import Ref
+from desktop_app.domain.rhythm import Rhythm
 from desktop_app.domain.when import When
 
 
@@ -62,6 +63,7 @@ class Person:
     other_names: tuple[OtherName, ...] = ()
     language: str = ""
     met: str = ""
+    rhythm: Rhythm = Rhythm.NONE
     roles: tuple[Role, ...] = ()
     reaches: tuple[Reach, ...] = ()
     addresses: tuple[Address, ...] = ()

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from datetime import date
 
+from desktop_app.domain.due import read_step
 from desktop_app.domain.errors import Invalid
 from desktop_app.domain.extras import FollowUp
 from desktop_app.domain.ids import Key
@@ -49,6 +50,25 @@ def add_follow_up(
         raise Invalid(EMPTY)
     with book.write(N_("Add next step")) as session:
         return follow_ups.add(session, what.strip(), about=about, due=due, owner=owner)
+
+
+def write_step(
+    book: Book,
+    line: str,
+    *,
+    language: str,
+    today: date,
+    about: tuple[Kind, Key] | None = None,
+) -> Key:
+    """A next step from one typed line: what, and until when as people say it."""
+    what, due = read_step(line, language, today)
+    return add_follow_up(book, what, about=about, due=due)
+
+
+def put_off(book: Book, key: Key, due: When) -> None:
+    """It has time until then."""
+    with book.write(N_("Put off next step")) as session:
+        set_values(session, "follow_up", key, {"due": due})
 
 
 def complete_follow_up(book: Book, key: Key, on: When) -> None:

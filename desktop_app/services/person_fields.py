@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from desktop_app.domain.marks import N_
 from desktop_app.domain.person import PersonNameKind
+from desktop_app.domain.rhythm import Rhythm
 from desktop_app.services.field_kinds import Field, choice, day, needed, words
 
 FIELDS: Mapping[str, Mapping[str, Field]] = {
@@ -16,6 +17,7 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
         "suffix": words(N_("Change name suffix")),
         "language": words(N_("Change language")),
         "met": words(N_("Change where you met")),
+        "rhythm": choice(N_("Change rhythm of contact"), Rhythm),
         "note": words(N_("Change note")),
     },
     "person_name": {

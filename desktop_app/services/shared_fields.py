@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from desktop_app.domain.consent import ConsentPurpose
 from desktop_app.domain.marks import N_
+from desktop_app.domain.rhythm import Rhythm
 from desktop_app.domain.source import SourceKind
 from desktop_app.services.field_kinds import Field, choice, day, link, needed, words
 
@@ -34,6 +35,7 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
     "tag": {
         "name": needed(N_("Rename tag")),
         "colour": words(N_("Change colour of tag")),
+        "rhythm": choice(N_("Change rhythm of contact"), Rhythm),
     },
     "attachment": {
         "name": needed(N_("Rename file")),

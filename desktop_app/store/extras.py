@@ -15,6 +15,7 @@ from desktop_app.domain.extras import (
     Translation,
 )
 from desktop_app.domain.ids import Key
+from desktop_app.domain.rhythm import Rhythm
 from desktop_app.store.rows import among, children
 from desktop_app.store.tables.shared import (
     AttachmentRow,
@@ -72,14 +73,17 @@ def _translation(row: TranslationRow) -> Translation:
 def _tags(session: Session, keys: Collection[Key]) -> dict[Key, list[Tag]]:
     query = (
         select(TaggingRow.record_id, TagRow.id, TagRow.name, TagRow.colour)
+        .add_columns(TagRow.rhythm)
         .join(TagRow, TagRow.id == TaggingRow.tag_id)
         .where(among(TaggingRow.record_id, keys))
         .where(TaggingRow.deleted.is_(False), TagRow.deleted.is_(False))
         .order_by(TaggingRow.id)
     )
     found: dict[Key, list[Tag]] = {}
-    for record, key, name, colour in session.execute(query):
-        found.setdefault(record, []).append(Tag(id=key, name=name, colour=colour))
+    for record, key, name, colour, rhythm in session.execute(query):
+        found.setdefault(record, []).append(
+            Tag(id=key, name=name, colour=colour, rhythm=Rhythm(rhythm))
+        )
     return found
 
 

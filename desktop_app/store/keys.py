@@ -75,6 +75,13 @@ def named(session: Session, keys: Sequence[Key]) -> dict[Key, Named]:
     return {row.key: Named(*row) for row in session.execute(query)}
 
 
+def visible(session: Session, keys: Sequence[Key]) -> dict[Key, Named]:
+    """What records are called; those in the bin are left out."""
+    query = select(EntryRow.key, EntryRow.kind, EntryRow.title)
+    query = query.where(EntryRow.key.in_(keys), EntryRow.deleted.is_(False))
+    return {row.key: Named(*row) for row in session.execute(query)}
+
+
 def in_one_go(session: Session, query: Select[Key]) -> list[Key]:
     """The keys a query selects, in its order, many times faster than row by row."""
     keys = query.subquery()

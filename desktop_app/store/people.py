@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 from desktop_app.domain.ids import Key, PersonId
 from desktop_app.domain.names import PersonName
 from desktop_app.domain.person import OtherName, Person, PersonNameKind, Role
+from desktop_app.domain.rhythm import Rhythm
 from desktop_app.domain.when import When
 from desktop_app.store import extras, memberships, reaches
 from desktop_app.store.references import Names, named, names
@@ -37,6 +38,7 @@ def wholes(session: Session, keys: Collection[Key]) -> dict[PersonId, Person]:
             other_names=tuple(map(_other_name, others.get(row.id, ()))),
             language=row.language,
             met=row.met,
+            rhythm=Rhythm(row.rhythm),
             roles=tuple(_role(role, called) for role in roles.get(row.id, ())),
             reaches=ways.get(row.id, ()),
             addresses=addresses.get(row.id, ()),

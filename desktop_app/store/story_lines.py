@@ -10,6 +10,7 @@ from sqlalchemy import (
     ScalarSelect,
     Select,
     SQLColumnExpression,
+    case,
     exists,
     func,
     or_,
@@ -35,6 +36,7 @@ from desktop_app.store.tables.stories import (
     StoryRow,
 )
 
+IN_WORK = (StoryState.APPROVED, StoryState.IN_REVIEW, StoryState.DRAFT)
 LANGUAGES = json.dumps(["de", "en", "fr"])
 
 
@@ -44,6 +46,20 @@ def keys(session: Session, *, state: StoryState | None = None) -> list[StoryId]:
     if state is not None:
         query = query.join(StoryRow, StoryRow.id == EntryRow.key).where(StoryRow.state == state)
     return [StoryId(key) for key in in_one_go(session, query)]
+
+
+def in_work(session: Session, limit: int | None = None) -> tuple[list[StoryId], int]:
+    """The stories that are not published yet, the furthest first, and how many there are."""
+    order = case({state: place for place, state in enumerate(IN_WORK)}, value=StoryRow.state)
+    query = (
+        select(StoryRow.id, func.count().over())
+        .join(EntryRow, EntryRow.key == StoryRow.id)
+        .where(StoryRow.deleted.is_(False), StoryRow.state.in_(IN_WORK))
+        .order_by(order, EntryRow.sort_key, StoryRow.id)
+        .limit(limit)
+    )
+    found = session.execute(query).all()
+    return [StoryId(key) for key, _ in found], found[0][1] if found else 0
 
 
 def of_organisation(session: Session, organisation: Key) -> list[StoryId]:

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from desktop_app.domain.extras import Tag
 from desktop_app.domain.ids import Key
 from desktop_app.domain.reference import Kind
+from desktop_app.domain.rhythm import Rhythm
 from desktop_app.store.rows import live, undeleted
 from desktop_app.store.tables.shared import TaggingRow, TagRow
 
@@ -19,17 +20,18 @@ def every(session: Session) -> list[tuple[Tag, int]]:
         .where(TaggingRow.tag_id == TagRow.id, TaggingRow.deleted.is_(False))
         .scalar_subquery()
     )
-    query = select(TagRow.id, TagRow.name, TagRow.colour, uses).where(TagRow.deleted.is_(False))
+    query = select(TagRow.id, TagRow.name, TagRow.colour, TagRow.rhythm, uses)
+    query = query.where(TagRow.deleted.is_(False)).order_by(TagRow.name, TagRow.id)
     return [
-        (Tag(id=key, name=name, colour=colour), used)
-        for key, name, colour, used in session.execute(query.order_by(TagRow.name, TagRow.id))
+        (Tag(id=key, name=name, colour=colour, rhythm=Rhythm(rhythm)), used)
+        for key, name, colour, rhythm, used in session.execute(query)
     ]
 
 
 def wholes(session: Session, keys: Collection[Key]) -> dict[Key, Tag]:
     """The tags of `keys`."""
     return {
-        row.id: Tag(id=row.id, name=row.name, colour=row.colour)
+        row.id: Tag(id=row.id, name=row.name, colour=row.colour, rhythm=Rhythm(row.rhythm))
         for row in undeleted(session, TagRow, keys)
     }
 

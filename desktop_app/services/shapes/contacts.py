@@ -19,6 +19,7 @@ def person(found: Person) -> Shape:
         "other_names": plain(found.other_names),
         "language": found.language,
         "met": found.met,
+        "rhythm": found.rhythm.value,
         "roles": plain(found.roles),
         **_reached(found.reaches),
         "addresses": plain(found.addresses),

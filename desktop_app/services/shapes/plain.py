@@ -70,7 +70,11 @@ def carried(extras: Extras) -> Shape:
 
 def tag(found: Tag) -> Shape:
     """A word the office sorts its records by."""
-    return {**head(found.id, Kind.TAG, found.name), "colour": found.colour}
+    return {
+        **head(found.id, Kind.TAG, found.name),
+        "colour": found.colour,
+        "rhythm": found.rhythm.value,
+    }
 
 
 def follow_up(step: FollowUp) -> Shape:

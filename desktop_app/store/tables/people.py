@@ -1,5 +1,6 @@
 """People, their roles and the ways to reach them."""
 
+from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop_app.domain.ids import Key
@@ -12,6 +13,7 @@ class PersonRow(Record):
     """Somebody the advisor knows."""
 
     __tablename__ = "person"
+    __table_args__ = (Index("ix_person_rhythm", "rhythm", sqlite_where=text("rhythm <> ''")),)
     salutation: Mapped[str] = string()
     title: Mapped[str] = string()
     given: Mapped[str] = string()
@@ -20,6 +22,7 @@ class PersonRow(Record):
     suffix: Mapped[str] = string()
     language: Mapped[str] = string()
     met: Mapped[str] = string()
+    rhythm: Mapped[str] = string()
     note: Mapped[str] = string()
     source_id: Mapped[Key | None] = maybe_link("source")
 

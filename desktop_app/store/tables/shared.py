@@ -38,6 +38,7 @@ class TagRow(Record):
     __tablename__ = "tag"
     name: Mapped[str] = string()
     colour: Mapped[str] = string()
+    rhythm: Mapped[str] = string()
 
 
 class TaggingRow(Record):

@@ -18,6 +18,7 @@ from desktop_app.ui.contacts.memberships_section import MembershipsSection
 from desktop_app.ui.contacts.other_names import OtherNamesSection
 from desktop_app.ui.contacts.quotes_section import QuotesSection
 from desktop_app.ui.contacts.roles_section import RolesSection
+from desktop_app.ui.contacts.touch_section import TouchSection
 from desktop_app.ui.contacts.vocabulary import PERSON, USUAL_OF_PERSON
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.avatar import Avatar
@@ -60,7 +61,7 @@ class PersonPage(RecordPage):
         self.addresses = AddressesSection(desk, Kind.PERSON)
         self.appears = AppearancesSection(desk, Kind.PERSON)
         self.clusters = MembershipsSection(desk, Kind.PERSON)
-        self.consents = ConsentsSection(desk)
+        self.consents, self.touch = ConsentsSection(desk), TouchSection(desk)
         self.carried = Carried(desk, Kind.PERSON, "person", self)
         self.more_left = Further((self.addresses, self.other_names))
         self.more_right = Further(
@@ -78,7 +79,7 @@ class PersonPage(RecordPage):
         for left in (self.reaches, self.roles, self.quotes, self.about, *names):
             self.left.addWidget(left)
         rare = (self.clusters, carried.sources, carried.own, carried.files, self.more_right)
-        usual = (carried.steps, self.appears, self.consents, carried.tags)
+        usual = (carried.steps, self.touch, self.appears, self.consents, carried.tags)
         for right in (*usual, *rare, carried.history):
             self.right.addWidget(right)
         for asking in (self.roles, self.clusters, self.consents, self.quotes):
@@ -94,7 +95,7 @@ class PersonPage(RecordPage):
             section.speak(words)
         for parts in (self.roles, self.quotes, self.other_names, self.addresses):
             parts.speak(words)
-        for right in (self.clusters, self.consents):
+        for right in (self.clusters, self.consents, self.touch):
             right.speak(words)
         self.carried.say(words)
         self.write.name(words("Email"), spoken=words("Write an email"))
@@ -134,6 +135,7 @@ class PersonPage(RecordPage):
         self.about.show_values(person.id, columns)
         self.other_names.show_names(person.id, person.other_names)
         self.addresses.show_addresses(person.id, person.addresses)
+        self.touch.show_rhythms(person.id, person.rhythm, person.extras.tags)
         self.clusters.show_memberships(person.id, person.memberships)
         claims = [("role", role.id, role.source) for role in person.roles if role.source]
         self.carried.show(person.id, person.extras, person.source, claims)

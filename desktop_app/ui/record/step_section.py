@@ -73,7 +73,7 @@ class StepRow(PartRow):
 
 
 class StepSection(PartSection):
-    """Open steps first, the earliest due on top; a date typed in front is the due date."""
+    """Open steps first, the earliest due on top; a date typed with them is the due date."""
 
     def __init__(self, desk: Desk, kind: Kind, parent: QWidget | None = None) -> None:
         super().__init__(desk, STEPS, self._add, parent=parent)
@@ -114,12 +114,10 @@ class StepSection(PartSection):
     def _add(self, typed: str) -> None:
         if self._key is None:
             return
-        due, what = When.leading(typed, self.words.language, reference=today())
-        about = (self._record_kind, self._key)
-        if due is None or not what:
-            follow_ups.add_follow_up(self.desk.book, typed, about=about)
-        else:
-            follow_ups.add_follow_up(self.desk.book, what, about=about, due=due)
+        about, language = (self._record_kind, self._key), self.words.language
+        follow_ups.write_step(
+            self.desk.book, typed, language=language, today=today(), about=about
+        )
 
     def _tick(self, key: str) -> None:
         if key in self._done:

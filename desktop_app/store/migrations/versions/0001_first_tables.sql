@@ -104,6 +104,7 @@ CREATE TABLE source (
 CREATE TABLE tag (
   name VARCHAR DEFAULT '' NOT NULL,
   colour VARCHAR DEFAULT '' NOT NULL,
+  rhythm VARCHAR DEFAULT '' NOT NULL,
   id VARCHAR NOT NULL,
   deleted BOOLEAN DEFAULT '0' NOT NULL,
   CONSTRAINT pk_tag PRIMARY KEY (id)
@@ -193,6 +194,7 @@ CREATE TABLE person (
   suffix VARCHAR DEFAULT '' NOT NULL,
   language VARCHAR DEFAULT '' NOT NULL,
   met VARCHAR DEFAULT '' NOT NULL,
+  rhythm VARCHAR DEFAULT '' NOT NULL,
   note VARCHAR DEFAULT '' NOT NULL,
   source_id VARCHAR,
   id VARCHAR NOT NULL,
@@ -200,6 +202,7 @@ CREATE TABLE person (
   CONSTRAINT pk_person PRIMARY KEY (id),
   CONSTRAINT fk_person_source_id FOREIGN KEY(source_id) REFERENCES source (id)
 );
+CREATE INDEX ix_person_rhythm ON person (rhythm) WHERE rhythm <> '';
 CREATE INDEX ix_person_source_id ON person (source_id);
 CREATE TABLE picture (
   checksum VARCHAR DEFAULT '' NOT NULL,

@@ -1,0 +1,167 @@
+"""Until when a step is to be done, as people say it: “Freitag”, “next week”, “15.6.”."""
+
+import re
+from calendar import isleap, monthrange
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from enum import IntEnum
+from itertools import count
+
+from desktop_app.domain.when import When
+from desktop_app.domain.when.meaning import Precision
+
+WEEKDAYS: Mapping[str, int] = {
+    name: number
+    for names in (
+        "montag dienstag mittwoch donnerstag freitag samstag sonntag",
+        "monday tuesday wednesday thursday friday saturday sunday",
+        "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    )
+    for number, name in enumerate(names.split())
+} | {"sonnabend": 5}
+SPANS: Mapping[str, str] = {
+    "diese woche": "week",
+    "this week": "week",
+    "cette semaine": "week",
+    "nächste woche": "next week",
+    "kommende woche": "next week",
+    "next week": "next week",
+    "la semaine prochaine": "next week",
+    "semaine prochaine": "next week",
+    "nächsten monat": "next month",
+    "kommenden monat": "next month",
+    "next month": "next month",
+    "le mois prochain": "next month",
+}
+LIMIT = re.compile(r"(?:bis zum|bis|by|until|avant le|avant|d['’]ici)\s+(.+)")
+ON = re.compile(
+    r"(?:(?:am|on|le)\s+)?(?:(nächsten|next)\s+|(?:diesen|kommenden|this|ce)\s+)?"
+    rf"({'|'.join(WEEKDAYS)})(?:\s+prochain)?"
+)
+NO_YEAR, LEAP_DAY = "XXXX", "02-29"
+SEPARATORS, LONGEST = " \t,:;–-", 6
+
+
+class Turn(IntEnum):
+    """When a step has its turn."""
+
+    OVERDUE = 0
+    TODAY = 1
+    THIS_WEEK = 2
+    LATER = 3
+    UNDATED = 4
+
+
+def turn_of(due: When | None, today: date) -> Turn:
+    """When a step that is due then has its turn; what may wait until its last day does."""
+    if due is None or (due.earliest is None and due.latest is None):
+        return Turn.UNDATED
+    last = due.latest
+    if last is None:  # from some day on: once it has come, it is time
+        return Turn.TODAY if due.earliest is None or due.earliest <= today else Turn.LATER
+    if last < today:
+        return Turn.OVERDUE
+    if last == today:
+        return Turn.TODAY
+    return Turn.THIS_WEEK if last <= sunday_after(today) else Turn.LATER
+
+
+def monday_before(today: date) -> date:
+    """The Monday of the week that `today` lies in."""
+    return days_from(today, -today.weekday())
+
+
+def days_from(day: date, days: int) -> date:
+    """So many days later or earlier, as far as the calendar goes."""
+    number = day.toordinal() + days
+    return date.fromordinal(min(max(number, 1), date.max.toordinal()))
+
+
+def sunday_after(today: date) -> date:
+    """The Sunday of the week that `today` lies in."""
+    return days_from(monday_before(today), 6)
+
+
+def read_due(text: str, language: str, today: date) -> When:
+    """The day somebody sets a step: the next one of that name, and of the year that comes."""
+    said = _said(text, today)
+    if said is not None:
+        return said
+    found = When.parse(text, language, reference=today)
+    if found.edtf is None or NO_YEAR not in found.edtf:
+        return found
+    leap = LEAP_DAY in found.edtf
+    years = (year for year in count(today.year) if isleap(year) or not leap)
+    coming = (_dated(found.edtf.replace(NO_YEAR, f"{year:04d}"), text) for year in years)
+    return next(one for one in coming if one.latest is None or one.latest >= today)
+
+
+def read_step(line: str, language: str, today: date) -> tuple[str, When | None]:
+    """What is to be done, and until when: “Freitag: Lucie anrufen”, “send slides by 15 June”.
+
+    Without a date the whole line is what is to be done.
+    """
+    words = line.split()
+    for end in range(min(LONGEST, len(words) - 1), 0, -1):
+        begin, rest = " ".join(words[:end]), " ".join(words[end:])
+        due = _leading(begin, language, today)
+        if due is not None and rest.strip(SEPARATORS):
+            return rest.strip(SEPARATORS), due
+    for first in range(max(1, len(words) - LONGEST), len(words)):
+        what, last = " ".join(words[:first]).strip(SEPARATORS), " ".join(words[first:])
+        due = _trailing(last, language, today)
+        if due is not None and what:
+            return what, due
+    return line.strip(), None
+
+
+def _leading(begin: str, language: str, today: date) -> When | None:
+    text = begin.rstrip(SEPARATORS)
+    when, rest = When.leading(text, language, reference=today)
+    if _said(text, today) is None and (when is None or rest):
+        return None
+    return _readable(text, language, today)
+
+
+def _trailing(end: str, language: str, today: date) -> When | None:
+    """A year or a number at the end is more likely part of the words than a date."""
+    due = _readable(end, language, today)
+    plain = due is not None and due.precision in (Precision.DAY, Precision.BEFORE)
+    return due if plain or _said(end, today) is not None else None
+
+
+def _readable(text: str, language: str, today: date) -> When | None:
+    due = read_due(text, language, today)
+    return None if turn_of(due, today) is Turn.UNDATED else due
+
+
+def _said(text: str, today: date) -> When | None:
+    """A weekday, a week or a month, reckoned from today."""
+    phrase = " ".join(text.casefold().split())
+    limited = LIMIT.fullmatch(phrase)
+    phrase = limited[1] if limited else phrase
+    if (named := ON.fullmatch(phrase)) is not None:
+        wanted = WEEKDAYS[named[2]]
+        monday = monday_before(today)
+        if named[1]:
+            return _dated(days_from(monday, 7 + wanted).isoformat(), text)
+        ahead = (wanted - today.weekday() - 1) % 7 + 1
+        return _dated(days_from(today, ahead).isoformat(), text)
+    span = SPANS.get(phrase)
+    return None if span is None else _dated("/".join(_ends(span, today)), text)
+
+
+def _ends(span: str, today: date) -> Iterator[str]:
+    if span == "next month":
+        first = days_from(today.replace(day=1), monthrange(today.year, today.month)[1])
+        yield f"{first:%Y-%m}"
+        return
+    monday = days_from(monday_before(today), 7)
+    yield (today if span == "week" else monday).isoformat()
+    last = sunday_after(today)
+    yield (last if span == "week" else days_from(last, 7)).isoformat()
+
+
+def _dated(edtf: str, text: str) -> When:
+    return replace(When.from_edtf(edtf, text=text), derived=True)
