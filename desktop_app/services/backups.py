@@ -9,7 +9,17 @@ from desktop_app.store.backup import Backup
 from desktop_app.store.book import Book
 from desktop_app.store.opening import Mode
 
-__all__ = ["Backup", "back_up", "check", "due", "keep_up", "listing", "recheck", "restore"]
+__all__ = [
+    "Backup",
+    "back_up",
+    "check",
+    "due",
+    "keep_up",
+    "listing",
+    "mends",
+    "recheck",
+    "restore",
+]
 
 DAILY = timedelta(days=1)
 MONTHLY = timedelta(days=30)
@@ -58,6 +68,11 @@ def recheck(chosen: Backup) -> Backup:
 def restore(book: Path, chosen: Path) -> Path | None:
     """Go back to a backup. The book must be closed; its present state is kept where told."""
     return restoring.restore(book, chosen, _now())
+
+
+def mends(refusal: UserError) -> bool:
+    """Whether going back to a backup would help against what a book was refused for."""
+    return refusal.message in restoring.NOT_A_WHOLE_BOOK
 
 
 def check(book: Book | Path) -> list[UserError]:

@@ -28,3 +28,9 @@ def count(session: Session, *kinds: str) -> int:
     """How many records of `kinds` there are."""
     query = select(func.count()).where(EntryRow.kind.in_(kinds), EntryRow.deleted.is_(False))
     return session.scalar(query) or 0
+
+
+def counts(session: Session) -> dict[str, int]:
+    """How many records of each kind there are."""
+    query = select(EntryRow.kind, func.count()).where(EntryRow.deleted.is_(False))
+    return {kind: number for kind, number in session.execute(query.group_by(EntryRow.kind))}

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QObject, QTimer, QTranslator, Signal
+from PySide6.QtCore import QEvent, QLibraryInfo, QObject, Qt, QTimer, QTranslator, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app import diagnosis, settings
@@ -24,6 +24,7 @@ from desktop_app.ui.one_instance import OneInstance, call_the_first
 from desktop_app.words import Words
 
 if TYPE_CHECKING:  # the book brings SQLAlchemy, which must not delay the first frame
+    from desktop_app.services.backups import Backup
     from desktop_app.services.book import Book
     from desktop_app.ui.care import Care
     from desktop_app.ui.first_run import FirstRun
@@ -81,16 +82,21 @@ class Programme(QObject):
         self._appearances.choose(choices.now.appearance.value, choices.now.scale)
         self._spoken = choices.now.language
         self.words = Words(self._spoken)
-        self.window = MainWindow(self.words)
         self.desk: Desk | None = None
         self._care: Care | None = None
         self._first_run: FirstRun | None = None
-        self._mishaps = Mishaps(self.window, self.words)
-        self._frame = FirstFrame(self.window)
-        self._frame.painted.connect(self.open)
+        self._outcome: UserError | str = ""
+        self._newest: Backup | None = None
+        self._make_window()
         self._one = OneInstance(book, self)
         self._one.called.connect(self._come_to_front)
         choices.changed.connect(self._follow_choices)
+
+    def _make_window(self) -> None:
+        self.window = MainWindow(self.words)
+        self._mishaps = Mishaps(self.window, self.words)
+        self._frame = FirstFrame(self.window)
+        self._frame.painted.connect(self.open)
         self.window.leaving.connect(self.leave)
 
     def begin(self) -> None:
@@ -120,6 +126,33 @@ class Programme(QObject):
             self.desk = None
         diagnosis.stop()
 
+    def restore(self, chosen: Path) -> None:
+        """Go back to a backup: close the book, replace it, open a window on it again."""
+        from desktop_app.services import backups  # noqa: PLC0415 -- after the first frame
+
+        before = self.window
+        self._app.setQuitOnLastWindowClosed(False)
+        if before.close():
+            try:
+                backups.restore(self._path, chosen)
+                self._outcome = self.words(
+                    "The book is as it was then. What was there before is among the backups."
+                )
+            except UserError as refusal:
+                self._outcome = refusal
+            before.deleteLater()
+            diagnosis.start()
+            self._make_window()
+            self.begin()
+        self._app.setQuitOnLastWindowClosed(True)
+
+    def _tell_outcome(self) -> None:
+        outcome, self._outcome = self._outcome, ""
+        if isinstance(outcome, UserError):
+            self._mishaps.tell(outcome)
+        elif outcome:
+            self.window.toast.tell(outcome)
+
     def _welcome(self) -> None:
         from desktop_app.ui.first_run import FirstRun  # noqa: PLC0415 -- once in a lifetime
 
@@ -142,19 +175,40 @@ class Programme(QObject):
         try:
             book = Book.open(self._path, author=self._choices.now.author, mode=Mode.CREATE)
         except UserError as refusal:
-            page = ErrorState()
-            page.say(self.words.error(refusal), self.words("Quit"))
-            page.asked.connect(self.window.quit)
-            self.window.stand_in(page)
+            self._show_refusal(refusal)
             return
         self.desk = Desk(book, Background(self), self)
+        self.desk.restoring.connect(self.restore, Qt.ConnectionType.QueuedConnection)
         if with_sample:
             self._put_sample(book)
         furnish(self.window, self.desk, self._choices, self._mishaps)
         self._care = Care(self.desk, self._mishaps.tell)
         for notice in filter(None, (book.notice, book.read_only)):
             self._mishaps.tell(notice)
+        self._tell_outcome()
         self.ready.emit()
+
+    def _show_refusal(self, refusal: UserError) -> None:
+        """The book cannot be opened; where a backup would help, offer the newest."""
+        from desktop_app.services import backups  # noqa: PLC0415 -- after the first frame
+        from desktop_app.ui.moments import moment  # noqa: PLC0415 -- after the first frame
+
+        page, words = ErrorState(), self.words
+        self._newest = next(iter(backups.listing(self._path)), None)
+        if self._newest is not None and backups.mends(refusal):
+            at = moment(self._newest.at, words)
+            page.say(
+                words.error(refusal), words("Go back to the backup of {moment}", moment=at)
+            )
+            page.asked.connect(self._go_back_to_newest)
+        else:
+            page.say(words.error(refusal), words("Quit"))
+            page.asked.connect(self.window.quit)
+        self.window.stand_in(page)
+
+    def _go_back_to_newest(self) -> None:
+        if self._newest is not None:
+            self.restore(self._newest.path)
 
     def _put_sample(self, book: "Book") -> None:
         from desktop_app.services.sample import put_sample  # noqa: PLC0415 -- the first run only

@@ -14,6 +14,7 @@ class Desk(QObject):
     """Passes the book's news to the views, on the UI thread whoever wrote it."""
 
     changed = Signal(object)  # Change
+    restoring = Signal(object)  # Path: go back to this backup
     backed_up = Signal()  # the backups of the book are others now
     _heard = Signal(object)
 

@@ -23,6 +23,8 @@ class OneInstance(QObject):
 
     def listen(self) -> None:
         """Be the one; a name left over from a crash is taken over."""
+        if self._server.isListening():
+            return
         QLocalServer.removeServer(self._name)
         self._server.listen(self._name)
 

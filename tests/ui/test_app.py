@@ -2,6 +2,8 @@
 
 import pytest
 
+from desktop_app.services import backups, listing, people
+from desktop_app.services.book import Book, Mode
 from desktop_app.settings import Appearance, Language, Settings, load
 from desktop_app.ui import theme
 from desktop_app.ui.app import Programme
@@ -18,7 +20,6 @@ def started(qapp, qtbot, tmp_path):
     def start(settings=None, path=tmp_path / "my.book"):
         choices = Choices(settings or Settings(welcomed=True, language=Language.ENGLISH))
         programme = Programme(qapp, path, choices)
-        qtbot.addWidget(programme.window)
         made.append(programme)
         with qtbot.waitExposed(programme.window):
             programme.begin()
@@ -27,6 +28,7 @@ def started(qapp, qtbot, tmp_path):
     yield start
     for programme in made:
         programme.window.close()
+        programme.window.deleteLater()
         programme.deleteLater()
     theme.wear(qapp, theme.Look())
 
@@ -88,3 +90,33 @@ def test_a_second_start_calls_the_first(qtbot, qapp, tmp_path):
 def test_a_folder_that_a_cloud_keeps_in_step_is_recognised(tmp_path):
     assert synced(tmp_path / "OneDrive - Amt" / "x.book")
     assert not synced(tmp_path / "Documents" / "x.book")
+
+
+def test_going_back_to_a_backup_opens_the_book_as_it_was(started, qtbot):
+    programme = started()
+    qtbot.waitUntil(lambda: programme.desk is not None)
+    people.add_person(programme.desk.book, "Lucie Exemple")
+    made = backups.back_up(programme.desk.book)
+    people.add_person(programme.desk.book, "Jonas Muster")
+    before = programme.window
+    with qtbot.waitSignal(programme.ready):
+        programme.desk.restoring.emit(made.path)
+    assert programme.window is not before
+    assert listing.count(programme.desk.book, "person") == 1
+    assert programme.window.toast.isVisible()
+    kept = [backup.counts.get("person", 0) for backup in backups.listing(programme.desk.book)]
+    assert sorted(kept)[-1] == 2
+
+
+def test_a_damaged_book_offers_the_newest_backup(started, qtbot, tmp_path):
+    path = tmp_path / "my.book"
+    with Book.open(path, mode=Mode.CREATE) as book:
+        people.add_person(book, "Lucie Exemple")
+        backups.back_up(book)
+    path.write_bytes(b"no book at all" * 1000)
+    programme = started(path=path)
+    qtbot.waitUntil(lambda: programme.window.findChild(ErrorState) is not None)
+    page = programme.window.findChild(ErrorState)
+    with qtbot.waitSignal(programme.ready):
+        page._button.click()
+    assert listing.count(programme.desk.book, "person") == 1

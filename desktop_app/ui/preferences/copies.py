@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.domain.errors import UserError
-from desktop_app.services import backups
+from desktop_app.services import backups, listing
 from desktop_app.services.backups import Backup
 from desktop_app.ui.background import Task
 from desktop_app.ui.desk import Desk
@@ -16,11 +16,11 @@ from desktop_app.ui.kit.button import Button
 from desktop_app.ui.kit.control_row import ControlRow
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.section import Section
-from desktop_app.ui.moments import moment
+from desktop_app.ui.preferences.backup_line import BackupLine
+from desktop_app.ui.preferences.going_back import GoingBack
 from desktop_app.words import Words
 
 SHOWN = 10
-KIND = "person"
 
 
 class Copies(QWidget):
@@ -31,14 +31,16 @@ class Copies(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._words = desk, Words("en")
+        self.going: GoingBack | None = None
+        self._wanted: Path | None = None
         self.now, self.elsewhere = Button("shield-check"), Button("hard-drive")
         self.now.clicked.connect(self._here)
         self.elsewhere.clicked.connect(self._ask_folder)
         self._row = ControlRow(self.now)
         self._stick = ControlRow(self.elsewhere)
-        self._lines = tuple(
-            PlainLabel("", "small", "text2", selectable=True) for _ in range(SHOWN)
-        )
+        self._lines = tuple(BackupLine() for _ in range(SHOWN))
+        for line in self._lines:
+            line.asked.connect(self._ask_back)
         self._refusal = PlainLabel("", "small", "danger", wrap=True)
         self._refusal.hide()
         below = QWidget()
@@ -67,7 +69,7 @@ class Copies(QWidget):
         """Show the newest backups."""
         made = backups.listing(self._desk.book)[:SHOWN]
         for line, backup in zip(self._lines, made, strict=False):
-            line.show_text(self._told(backup))
+            line.show_backup(backup, self._words)
         for number, line in enumerate(self._lines):
             line.setVisible(number < len(made))
 
@@ -80,6 +82,18 @@ class Copies(QWidget):
 
         self._set_busy(busy=True)
         self._desk.background.run(self, work, self._saved, self._failed)
+
+    def _ask_back(self, backup: Backup) -> None:
+        here = listing.counts(self._desk.book)
+        self.going = GoingBack(self, self._words, backup, here)
+        self.going.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.going.accepted.connect(self._go_back)
+        self._wanted = backup.path
+        self.going.open()
+
+    def _go_back(self) -> None:
+        if self._wanted is not None:
+            self._desk.restoring.emit(self._wanted)
 
     def _here(self) -> None:
         self.save(None)
@@ -106,14 +120,3 @@ class Copies(QWidget):
         buttons: Sequence[Button] = (self.now, self.elsewhere)
         for button in buttons:
             button.setEnabled(not busy)
-
-    def _told(self, backup: Backup) -> str:
-        words = self._words
-        people = backup.counts.get(KIND, 0)
-        parts = [
-            moment(backup.at, words),
-            QLocale(words.language).formattedDataSize(backup.size),
-            words.count("{n} contact", "{n} contacts", people),
-            words("checked") if backup.checked is not None else words("not checked yet"),
-        ]
-        return " · ".join(parts)

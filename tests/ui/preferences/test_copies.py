@@ -1,11 +1,13 @@
 """The page of settings shows the backups and makes new ones."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from desktop_app.services import backups, people
 from desktop_app.services.book import Book, Mode
 from desktop_app.ui.background import Background
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.preferences.copies import Copies
 from desktop_app.words import Words
 
@@ -28,7 +30,7 @@ def copies(qtbot, desk):
 
 
 def told(copies):
-    return [line.text() for line in copies._lines if line.isVisible()]
+    return [line.told.text() for line in copies._lines if line.isVisible()]
 
 
 def test_a_backup_made_now_is_listed_with_what_is_in_it(qtbot, desk, copies):
@@ -58,3 +60,27 @@ def test_a_folder_that_is_gone_is_told_beside_the_buttons(qtbot, desk, copies, t
     copies.save(gone)
     qtbot.waitUntil(copies._refusal.isVisible)
     assert copies.now.isEnabled()
+
+
+def test_before_going_back_both_states_are_shown_and_nothing_happens_on_esc(
+    qtbot, desk, copies
+):
+    people.add_person(desk.book, "Lucie Exemple")
+    with qtbot.waitSignal(copies.told):
+        copies.now.click()
+    people.add_person(desk.book, "Jonas Muster")
+    copies._lines[0].back.click()
+    said = [label.text() for label in copies.going.findChildren(PlainLabel)]
+    assert said[said.index("Contacts") :][:3] == ["Contacts", "2", "1"]
+    with qtbot.assertNotEmitted(desk.restoring):
+        qtbot.keyClick(copies.going, Qt.Key.Key_Escape)
+
+
+def test_going_back_is_asked_for_with_the_file_of_the_line(qtbot, desk, copies):
+    people.add_person(desk.book, "Lucie Exemple")
+    with qtbot.waitSignal(copies.told):
+        copies.now.click()
+    copies._lines[0].back.click()
+    with qtbot.waitSignal(desk.restoring) as asked:
+        copies.going.back.click()
+    assert asked.args == [backups.listing(desk.book)[0].path]
