@@ -1,13 +1,15 @@
 """Putting records and their parts into the bin, and taking them out again."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import date
 
+from desktop_app.domain.binned import Binned
 from desktop_app.domain.ids import Key
 from desktop_app.domain.marks import N_
-from desktop_app.domain.reference import Ref
-from desktop_app.store import bin_list, removal, rows
+from desktop_app.store import bin_list, entries, removal, rows
 from desktop_app.store.book import Book
 
+RESTORE = N_("Restore from the bin")
 LABELS: Mapping[str, str] = {
     "person": N_("Delete contact"),
     "person_name": N_("Delete name"),
@@ -46,11 +48,18 @@ def remove(book: Book, table: str, key: Key, *, label: str = "") -> None:
 
 def restore(book: Book, table: str, key: Key) -> None:
     """Take a record out of the bin, with all that went there in the same step."""
-    with book.write(N_("Restore from the bin")) as session:
-        removal.bring_back(session, table, key)
+    with book.write(RESTORE) as session:
+        removal.bring_back(session, table, [key])
 
 
-def in_bin(book: Book) -> list[Ref]:
-    """The records in the bin, the last one deleted first."""
+def restore_all(book: Book, keys: Sequence[Key]) -> None:
+    """Take several records out of the bin in one step, each with all that is part of it."""
+    with book.write(RESTORE) as session:
+        for table, found in entries.tables_of(session.connection(), keys).items():
+            removal.bring_back(session, table, found)
+
+
+def in_bin(book: Book, *, since: date | None = None) -> list[Binned]:
+    """The records in the bin, the last one deleted first; those of a day or later."""
     with book.read() as session:
-        return bin_list.records(session)
+        return bin_list.records(session, since)

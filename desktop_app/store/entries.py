@@ -107,6 +107,15 @@ def refresh(connection: Connection, rows: Iterable[Touched]) -> None:
         }
 
 
+def tables_of(connection: Connection, keys: Sequence[Key]) -> Owners:
+    """The tables these records live in, each with those of them that do."""
+    query = f"SELECT tbl, key FROM entry WHERE key {IN_KEYS}"
+    found: Owners = {}
+    for table, key in connection.exec_driver_sql(query, (json.dumps(sorted(keys)),)):
+        found.setdefault(table, set()).add(Key(key))
+    return found
+
+
 def make(connection: Connection, table: str, keys: Sequence[Key]) -> set[Key]:
     """Make the cards of these records; returns those that are called another or came or went.
 

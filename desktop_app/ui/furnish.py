@@ -87,6 +87,7 @@ def all_places(desk: Desk, choices: Choices, helped: Help) -> tuple[LaterPlace, 
         LaterPlace(
             places.STORIES, partial(_stories, desk, choices), partial(_count, desk, "story")
         ),
+        LaterPlace(places.BIN, partial(_bin, desk)),
         LaterPlace(places.SETTINGS, partial(_preferences, desk, choices, helped)),
     )
 
@@ -117,6 +118,12 @@ def _stories(desk: Desk, choices: Choices) -> Place:
     from desktop_app.ui.stories.place import Stories  # noqa: PLC0415 -- when it is built
 
     return Stories(desk, choices)
+
+
+def _bin(desk: Desk) -> Place:
+    from desktop_app.ui.bin.place import Bin  # noqa: PLC0415 -- when it is built
+
+    return Bin(desk)
 
 
 def _preferences(desk: Desk, choices: Choices, helped: Help) -> Place:

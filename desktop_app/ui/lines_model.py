@@ -27,12 +27,14 @@ GONE = Head("")  # for the blink between a deletion elsewhere and the news of it
 class Source(Generic[K]):
     """Where a list gets its rows from.
 
-    `heads` names the letters above the rows, each with the number of keys below it.
+    `heads` names the letters above the rows, each with the number of keys below it; `find`
+    tells the first key whose name begins with what was typed.
     """
 
     keys: Callable[[], Sequence[K]]
     lines: Callable[[Sequence[K]], Mapping[K, RowLook]]
     heads: Callable[[], Sequence[tuple[str, int]]] | None = None
+    find: Callable[[str], K | None] | None = None
 
 
 class LinesModel(QAbstractTableModel, Generic[K]):
@@ -57,6 +59,26 @@ class LinesModel(QAbstractTableModel, Generic[K]):
             return self._rows.index(key)
         except ValueError:
             return None
+
+    def keys_of(self, rows: Sequence[int]) -> list[K]:
+        """The keys of these rows, in their order."""
+        found = (self._rows[row] for row in rows)
+        return [key for key in found if not isinstance(key, Head)]
+
+    @property
+    def can_find(self) -> bool:
+        """Whether the source itself finds what begins with some letters."""
+        return self._source.find is not None
+
+    def find(self, typed: str) -> int | None:
+        """The first row that begins with `typed`; without help from the source, its letter."""
+        if self._source.find is not None:
+            key = self._source.find(typed)
+            return None if key is None else self.row(key)
+        for row in self.heads:
+            if self.look(row).spoken.casefold() == typed[:1].casefold():
+                return row + 1
+        return None
 
     def count(self) -> int:
         """How many records, without heads."""

@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self.toast, self.search = Toast(self), PaletteDoor(self)
         self.steps, self.news = Steps(self.toast, self), RailNews(self.rail, self)
         self.steps.renamed.connect(self._name_steps)
+        self.toast.looked.connect(self.ways.bin)
         self._connect_parts()
         self.setMinimumSize(LEAST)
         self._memory = QSettings(str(user_data() / "window.ini"), QSettings.Format.IniFormat)

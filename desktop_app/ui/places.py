@@ -17,7 +17,10 @@ CLUSTERS = Card(N_("Clusters"), "hexagon", ("cluster",))
 CONTACTS = Card(N_("Contacts"), "users", ("person", "organisation"))
 COOPERATIONS = Card(N_("Cooperations"), "git-merge", ("cooperation", "event", "agreement"))
 STORIES = Card(N_("Stories"), "newspaper", ("story",))
+BIN = Card(N_("Bin"), "trash-2", ("bin",))
 SETTINGS = Card(N_("Settings"), "settings", ("settings",))
 
 PLACES = (CLUSTERS, CONTACTS, COOPERATIONS, STORIES)
-REST = (SETTINGS,)
+REST = (BIN, SETTINGS)
+OPENED = frozenset(kind for place in PLACES for kind in place.kinds)
+"""The kinds of record that some place shows."""

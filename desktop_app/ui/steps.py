@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from desktop_app.domain.change import Change
     from desktop_app.ui.desk import Desk
 
+RECORDS = frozenset(
+    ("person", "organisation", "cooperation", "event", "agreement", "story", "quote", "picture")
+)
+"""What can be looked for in the bin when it was deleted."""
+
 
 class Steps(QObject):
     """Names the next step back, takes it, and says what was done."""
@@ -104,8 +109,19 @@ class Steps(QObject):
     def _hear(self, change: "Change") -> None:
         went = any(edit.after is None for edit in change.edits)
         if went and not self._turning:
-            self._toast.tell(self._words(change.label), self._words("Undo"))
+            self._tell_of(change)
         self.renamed.emit()
+
+    def _tell_of(self, change: "Change") -> None:
+        """What went, how many if they are several, and where deleted records are."""
+        words, step = self._words, self._words(change.label)
+        gone = [e for e in change.edits if e.table in RECORDS and e.after is None]
+        if len(gone) > 1 and len({edit.table for edit in gone}) == 1:
+            many = words.count(
+                "{step}: {n} record", "{step}: {n} records", len(gone), step=step
+            )
+            step = many
+        self._toast.tell(step, words("Undo"), words("Bin") if gone else "")
 
     def _can_undo(self) -> bool:
         return self.undo_label() is not None

@@ -47,6 +47,10 @@ class Ways(QObject):
         """The fourth place."""
         self._window.go_to(3)
 
+    def bin(self) -> None:
+        """What was deleted."""
+        self._window.visit("bin", "")
+
     def settings(self) -> None:
         """The settings, which come last."""
         self._window.go_to(len(self._window.places) - 1)
@@ -74,7 +78,8 @@ class Ways(QObject):
                 zip(self._window.places, goals, strict=False), start=1
             )
         )
-        return (*self._history(), *places, *self._panes())
+        bin_ = Command(name=N_("Bin"), run=self.bin, menu=Menu.EDIT, icon="trash-2")
+        return (*self._history(), *places, bin_, *self._panes())
 
     def _history(self) -> tuple[Command, ...]:
         return (

@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 
 from desktop_app.domain.errors import Gone, Missing
@@ -143,3 +145,40 @@ def test_the_bin_shows_the_last_one_deleted_first_and_nothing_that_undo_took_bac
     people.add_person(book, "Drei Muster")
     book.undo()
     assert [ref.title for ref in removal.in_bin(book)] == ["Zwei Muster", "Eins Muster"]
+
+
+def test_the_bin_tells_when_and_through_whom_and_counts_the_days(book):
+    person = people.add_person(book, "Ida Muster")
+    removal.remove(book, "person", person)
+    (record,) = removal.in_bin(book, since=date.today())  # noqa: DTZ011 -- the day here
+    assert (record.id, record.author) == (person, book.author)
+    assert removal.in_bin(book, since=date(2999, 1, 1)) == []
+
+
+def test_what_went_along_with_a_record_is_not_shown_beside_it(book):
+    cooperation = first(book, Kind.COOPERATION)
+    cooperations.remove_cooperation(book, cooperation.id)
+    assert [record.id for record in removal.in_bin(book)] == [cooperation.id]
+
+
+def test_a_deletion_done_again_is_in_the_bin_and_one_taken_back_twice_is_too(book):
+    person = people.add_person(book, "Ida Muster")
+    removal.remove(book, "person", person)
+    book.undo()
+    book.redo()
+    assert [record.id for record in removal.in_bin(book)] == [person]
+    removal.restore(book, "person", person)
+    book.undo()
+    assert [record.id for record in removal.in_bin(book)] == [person]
+
+
+def test_several_are_restored_in_one_step(book):
+    before = everything.visible(book)
+    one, two = (people.add_person(book, name, phone="0711 12") for name in ("Eins", "Zwei"))
+    for key in (one, two):
+        removal.remove(book, "person", key)
+    gone = everything.visible(book)
+    removal.restore_all(book, [one, two])
+    assert {one, two} <= {key for _, key in everything.visible(book)}
+    book.undo()
+    assert everything.visible(book) == gone == before

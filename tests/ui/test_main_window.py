@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
+from desktop_app.services import removal
 from desktop_app.ui.background import Background
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.main_window import MainWindow
@@ -23,6 +24,7 @@ def window(qtbot, german, book):
         people,
         Blank("Cooperations", "git-merge", ("cooperation",)),
         Blank("Stories", "newspaper", ("story",)),
+        Blank("Bin", "trash-2", ("bin",)),
         Blank("Settings", "settings", ("settings",)),
     )
     shown.resize(1440, 900)
@@ -65,8 +67,8 @@ def test_the_rail_counts_every_place_from_the_start(window):
 def test_the_rail_leads_to_the_backups(window, qtbot):
     assert window.rail.foot.accessibleName() == "Nur auf diesem Gerät, Noch keine Sicherung"
     qtbot.mouseClick(window.rail.foot, Qt.MouseButton.LeftButton)
-    assert window.place() is window.places[4]
-    assert window.places[4].asked == "backups"
+    assert window.place() is window.places[-1]
+    assert window.places[-1].asked == "backups"
 
 
 def test_leaving_a_record_writes_what_was_typed(window, qtbot):
@@ -220,3 +222,11 @@ def test_undo_names_its_step_and_the_toast_tells_it(window, book):
     window.steps.undo()
     assert window.toast.isVisible()
     assert not window.top.undo.isEnabled()
+
+
+def test_the_toast_of_a_deletion_leads_to_the_bin(window, book, qtbot):
+    key = people_rows.add(book, "Pélisson-Schecker", given="Aude")
+    removal.remove(book, "person", key)
+    assert window.toast._more.isVisible()
+    qtbot.mouseClick(window.toast._more, Qt.MouseButton.LeftButton)
+    assert window.place().kinds == ("bin",)

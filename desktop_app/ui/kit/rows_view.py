@@ -2,17 +2,23 @@
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QElapsedTimer,
     QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -53,16 +59,28 @@ class RowDelegate(QStyledItemDelegate):
         return QSize(200, 20)
 
 
+ONE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+
+
 class RowsView(QTableView):
-    """Rows of one height with lower heads between. Home, End and letters find rows."""
+    """Rows of one height with lower heads between. Home, End and letters find rows.
 
-    chosen = Signal(object)  # the key
+    With `several`, Ctrl and Shift mark more rows than the one whose record is shown.
+    """
 
-    def __init__(self, tall: int, parent: QWidget | None = None) -> None:
+    chosen = Signal(object)  # the key of the one row that is marked
+    marked = Signal()  # other rows are marked now
+    menu_wanted = Signal(QPoint)  # on the screen
+
+    def __init__(
+        self, tall: int, *, several: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._tall = tall
         self._shrunk: tuple[int, ...] = ()
         self._silent = False
+        self._told: object = None
+        self._typed, self._typing = "", QElapsedTimer()
         self.setItemDelegate(RowDelegate(self))
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -72,7 +90,8 @@ class RowsView(QTableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        modes = QAbstractItemView.SelectionMode
+        self.setSelectionMode(modes.ExtendedSelection if several else modes.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -94,22 +113,62 @@ class RowsView(QTableView):
         current: QModelIndex | QPersistentModelIndex,
         previous: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Tell which record was chosen."""
+        """Tell which record was chosen; with the mouse, the mark comes only afterwards."""
         super().currentChanged(current, previous)
-        if not self._silent and (key := self._lines().key(current)) is not None:
-            self.chosen.emit(key)
+        self._tell()
+
+    def selectionChanged(  # noqa: N802 -- Qt's name
+        self, selected: QItemSelection, deselected: QItemSelection
+    ) -> None:
+        """Tell which record was chosen, and that other rows are marked."""
+        super().selectionChanged(selected, deselected)
+        self._tell()
+        self.marked.emit()
 
     def choose(self, key: object) -> None:
         """Make the row of `key` the current one without telling anybody."""
-        self._silent = True
+        self._silent, self._told = True, key
         self._mark(key)
         self._silent = False
+
+    def marked_keys(self) -> list[object]:
+        """The keys of all marked rows, in the order of the list."""
+        lines = self._lines()
+        return lines.keys_of(self._marked_rows())
+
+    def mark_only_current(self) -> bool:
+        """Unmark all rows but the current one; tells whether there were others."""
+        several = len(self._marked_rows()) > 1
+        if several:
+            self.selectionModel().select(self.currentIndex(), ONE)
+            self._tell()
+        return several
+
+    def _marked_rows(self) -> list[int]:
+        rows = (row for span in self._spans() for row in range(span.top(), span.bottom() + 1))
+        return sorted(set(rows).difference(self._lines().heads))
+
+    def _spans(self) -> list[QItemSelectionRange]:
+        marked = self.selectionModel().selection()
+        return [marked.at(number) for number in range(marked.count())]
+
+    def _tell(self) -> None:
+        """Tell of the record of the current row, if it is the only one marked."""
+        spans = self._spans()
+        if self._silent or len(spans) != 1:
+            return
+        index, span = self.currentIndex(), spans[0]
+        key = self._lines().key(index)
+        alone = span.top() == span.bottom() == index.row()
+        if alone and key is not None and key != self._told:
+            self._told = key
+            self.chosen.emit(key)
 
     def _mark(self, key: object) -> None:
         if key is not None and (row := self._lines().row(key)) is not None:
             index = self.model().index(row, 0)
-            if index != self.currentIndex():
-                self.setCurrentIndex(index)
+            if index != self.currentIndex() or not self.selectionModel().hasSelection():
+                self.selectionModel().setCurrentIndex(index, ONE)
             return
         self.clearSelection()
         self.selectionModel().clearCurrentIndex()
@@ -119,29 +178,53 @@ class RowsView(QTableView):
         row = self.currentIndex().row() + rows
         while 0 <= row < self.model().rowCount():
             if row not in self._lines().heads:
-                self.setCurrentIndex(self.model().index(row, 0))
+                self.selectionModel().setCurrentIndex(self.model().index(row, 0), ONE)
                 return
             row += rows
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Home and End mean the list, not the line."""
-        last = self.model().rowCount() - 1
-        if event.key() == Qt.Key.Key_Home and last >= 0:
-            self.setCurrentIndex(self.model().index(1 if 0 in self._lines().heads else 0, 0))
-        elif event.key() == Qt.Key.Key_End and last >= 0:
-            self.setCurrentIndex(self.model().index(last, 0))
+    def moveCursor(  # noqa: N802 -- Qt's name
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End mean the list, not the line; no key stops at a head."""
+        actions, last = QAbstractItemView.CursorAction, self.model().rowCount() - 1
+        if action == actions.MoveHome:
+            row = 0
+        elif action == actions.MoveEnd:
+            row = last
         else:
-            super().keyPressEvent(event)
+            row = super().moveCursor(action, modifiers).row()
+        heads = self._lines().heads
+        while row in heads:
+            back = action in (actions.MovePageUp, actions.MoveUp) and row > 0
+            row += -1 if back else 1
+        return self.model().index(row, 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves one row of many marked."""
+        if event.key() == Qt.Key.Key_Escape and self.mark_only_current():
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the marked rows, at the pointer or, by key, at the current row."""
+        at = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            room = self.visualRect(self.currentIndex())
+            at = self.viewport().mapToGlobal(room.center())
+        self.menu_wanted.emit(at)
 
     def keyboardSearch(self, search: str) -> None:
-        """A letter goes to its head: no line is loaded to find it."""
+        """Letters typed in one go find the row that begins with them; one goes to its head."""
+        pause = QApplication.keyboardInputInterval()
+        going_on = self._typing.isValid() and self._typing.elapsed() < pause
+        self._typed = self._typed + search if going_on else search
+        self._typing.start()
         lines = self._lines()
-        for row in lines.heads:
-            if lines.look(row).spoken.casefold() == search[:1].casefold():
-                self.setCurrentIndex(self.model().index(row + 1, 0))
-                return
-        if not lines.heads:
+        row = lines.find(self._typed)
+        if row is None and not lines.can_find:
             super().keyboardSearch(search)
+        elif row is not None:
+            self.selectionModel().setCurrentIndex(self.model().index(row, 0), ONE)
 
     def changeEvent(self, event: QEvent) -> None:
         """Rows grow with the letters."""

@@ -18,6 +18,7 @@ class Toast(QWidget):
     """Lies over the lower edge of its window. While the pointer rests on it, it stays."""
 
     asked = Signal()
+    looked = Signal()  # the second button: where to see more
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -25,18 +26,22 @@ class Toast(QWidget):
         self._words = PlainLabel("", "smallM", "surface")
         self._button = Button("undo-2", kind="tint", size=30, role="captionS")
         self._button.clicked.connect(self._ask)
-        self.setLayout(row(self._words, self._button, gap=14, margins=(18, 7, 8, 7)))
+        self._more = Button(kind="tint", size=30, role="captionS")
+        self._more.clicked.connect(self._look)
+        buttons = row(self._more, self._button, gap=6)
+        self.setLayout(row(self._words, buttons, gap=14, margins=(18, 7, 8, 7)))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._clock = QTimer(self, singleShot=True, interval=STAYS)
         self._clock.timeout.connect(self.hide)
         window.installEventFilter(self)
         self.hide()
 
-    def tell(self, sentence: str, button: str = "") -> None:
-        """Show `sentence`, read it out, and offer `button`."""
+    def tell(self, sentence: str, button: str = "", more: str = "") -> None:
+        """Show `sentence`, read it out, and offer `button` and a place to see `more`."""
         self._words.show_text(sentence)
-        self._button.name(button, spoken=button)
-        self._button.setVisible(bool(button))
+        for part, words in ((self._button, button), (self._more, more)):
+            part.name(words, spoken=words)
+            part.setVisible(bool(words))
         self.setAccessibleName(sentence)
         self._place()
         self.show()
@@ -70,6 +75,10 @@ class Toast(QWidget):
         self.resize(wide, self.sizeHint().height())
         left = (window.width() - wide) // 2
         self.move(left, window.height() - self.height() - FROM_BELOW)
+
+    def _look(self) -> None:
+        self.hide()
+        self.looked.emit()
 
     def _ask(self) -> None:
         self.hide()
