@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
-from sqlalchemy import Connection, and_, select
+from sqlalchemy import Connection, and_, or_, select, text
 
 from desktop_app.domain.ids import Key
 from desktop_app.domain.organisation import NameKind, NamePeriod, todays_name
@@ -30,11 +30,25 @@ part_of("succession", "organisation", via="from_id")
 part_of("succession", "organisation", via="to_id")
 tags_shown("organisation")
 
+# A deleted organisation is still called what it was, and a cluster if it was one: names and
+# cluster went in the same step as itself.
+WENT_ALONG = """\
+EXISTS (SELECT 1 FROM organisation gone
+  JOIN op mine ON mine.pk = {part}.id AND mine.tbl = '{part}' AND mine.field = 'deleted'
+  JOIN op its ON its.pk = gone.id AND its.tbl = 'organisation' AND its.field = 'deleted'
+    AND its.txn = mine.txn
+  WHERE gone.id = {part}.{owner} AND gone.deleted)"""
+CLUSTER_WENT = text(WENT_ALONG.format(part="cluster", owner="id"))
+NAME_WENT = text(WENT_ALONG.format(part="organisation_name", owner="organisation_id"))
+
 ORGANISATIONS = (
     select(OrganisationRow.id, ClusterRow.id, ClusterRow.field, OrganisationRow.city)
     .add_columns(OrganisationRow.region, OrganisationRow.country, OrganisationRow.website)
     .add_columns(ClusterRow.descriptor, OrganisationRow.note)
-    .outerjoin(ClusterRow, and_(ClusterRow.id == OrganisationRow.id, ~ClusterRow.deleted))
+    .outerjoin(
+        ClusterRow,
+        and_(ClusterRow.id == OrganisationRow.id, or_(~ClusterRow.deleted, CLUSTER_WENT)),
+    )
     .where(among_wanted(OrganisationRow.id))
 )
 NAMES = (
@@ -42,7 +56,7 @@ NAMES = (
     .add_columns(OrganisationNameRow.text, OrganisationNameRow.short)
     .add_columns(OrganisationNameRow.kind, OrganisationNameRow.until)
     .where(among_wanted(OrganisationNameRow.organisation_id))
-    .where(OrganisationNameRow.deleted.is_(False))
+    .where(or_(OrganisationNameRow.deleted.is_(False), NAME_WENT))
     .order_by(OrganisationNameRow.place, OrganisationNameRow.id)
 )
 SAID = saying(
@@ -71,7 +85,7 @@ def organisation_cards(connection: Connection, keys: Sequence[Key]) -> Iterator[
             title=title,
             subtitle=" · ".join(part for part in (field, city or region, country) if part),
             sort_key=sort_key(title),
-            names=tuple(text for name in borne for text in (name.text, name.short) if text),
+            names=tuple(one for name in borne for one in (name.text, name.short) if one),
             body="\n".join(part for part in body if part),
         )
 
@@ -84,8 +98,8 @@ def titles(connection: Connection, keys: Collection[Key]) -> dict[Key, str]:
 def names(connection: Connection, keys: Collection[Key]) -> Names:
     """All names of the organisations of `keys`, in their order, in one query."""
     found: Names = {}
-    for owner, key, text, short, kind, until in connection.execute(NAMES, wanted(keys)):
-        name = NamePeriod(id=key, text=text, short=short, kind=NameKind(kind), until=until)
+    for owner, key, said, short, kind, until in connection.execute(NAMES, wanted(keys)):
+        name = NamePeriod(id=key, text=said, short=short, kind=NameKind(kind), until=until)
         found[owner] = (*found.get(owner, ()), name)
     return found
 

@@ -182,3 +182,10 @@ def test_several_are_restored_in_one_step(book):
     assert {one, two} <= {key for _, key in everything.visible(book)}
     book.undo()
     assert everything.visible(book) == gone == before
+
+
+def test_a_deleted_cluster_is_still_called_what_it_was(book):
+    cluster = first(book, Kind.CLUSTER)
+    removal.remove(book, "organisation", cluster.id)
+    (record,) = removal.in_bin(book)
+    assert (record.kind, record.title) == (Kind.CLUSTER, cluster.title)
