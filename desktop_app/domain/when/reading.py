@@ -19,6 +19,7 @@ from desktop_app.domain.when.vocabulary.table import Vocabulary, fold
 
 LONGEST = 200  # characters; whatever is longer is a story, not a date
 MOST_TOKENS = 20
+_CENTURY_OR_DECADE = re.compile("-?[0-9]{2,3}")
 _REMARK = re.compile(r"\s+([^\W\d_]+)(?=\s[^\d]+$)")
 LANGUAGES = {"de": GERMAN, "en": ENGLISH, "fr": FRENCH}
 
@@ -94,8 +95,10 @@ def _date(phrase: str, vocabulary: Vocabulary, reference: date | None) -> Meanin
 
 
 def _notation(phrase: str) -> Meaning | None:
-    """EDTF itself, but not its centuries and decades: nobody types 19 and means 1900–1999."""
+    """EDTF itself, but not its centuries and decades: nobody types 19 and means 1900–1999, nor 13/2014."""
     if not re.search("[0-9XU]{4}|^Y-?[1-9]", phrase, re.IGNORECASE):
+        return None
+    if any(_CENTURY_OR_DECADE.fullmatch(end) for end in phrase.split("/")):
         return None
     try:
         return read_edtf(phrase)

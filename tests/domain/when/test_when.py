@@ -214,6 +214,11 @@ def test_no_break_spaces_hold_together_what_belongs_together():
     assert "\xa0" not in str(When.parse("14.–18. Oktober 2014").shape())
 
 
+@pytest.mark.parametrize("text", ["13/2014", "99/2014", "0/2014", "19/21"])
+def test_a_month_that_does_not_exist_is_no_century(text):
+    assert When.parse(text).edtf is None
+
+
 @pytest.mark.parametrize(
     ("text", "german", "english", "french"),
     [
