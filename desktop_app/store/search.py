@@ -6,7 +6,7 @@ never read as a query language.
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from sqlalchemy import Connection
@@ -111,9 +111,10 @@ def find(
         sure |= _containing(connection, wanted)
     best, marked = _ranked(connection, wanted, sure), wanted.words
     if not best or (len(best) < FEW and _level(wanted, best[0]) == IN_THE_TEXT):
-        marked = tuple((*word, *spelling.near(connection, word[0])) for word in wanted.words)
+        meant = _corrected(connection, wanted)
+        marked = meant.words
         guessed = _matching(connection, wanted, _match(marked)) - sure
-        best += _ranked(connection, wanted, guessed)
+        best += _ranked(connection, meant, guessed)
     return _hits(connection, best[:limit], [form for word in marked for form in word])
 
 
@@ -122,6 +123,15 @@ def _wanted(text: str, kinds: Sequence[str] | None) -> Wanted:
     starts = (("start", fold(text).strip()), *(("sort_key", key) for key in keys))
     chosen = None if kinds is None else json.dumps(list(kinds))
     return Wanted(words(text), tuple(start for start in starts if start[1]), chosen)
+
+
+def _corrected(connection: Connection, wanted: Wanted) -> Wanted:
+    """The same in words of the book: as if the nearest had been typed, and the others count."""
+    near = [spelling.near(connection, word[0]) for word in wanted.words]
+    pairs = list(zip(wanted.words, near, strict=True))
+    typed = " ".join((*other, *word)[0] for word, other in pairs)
+    spellings = tuple((*word, *other) for word, other in pairs)
+    return replace(_wanted(typed, None), words=spellings, kinds=wanted.kinds)
 
 
 def _beginning(connection: Connection, wanted: Wanted, most: int) -> set[int]:

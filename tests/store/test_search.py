@@ -88,6 +88,13 @@ def test_the_best_hits_come_first(book):
     ]
 
 
+def test_with_a_slip_of_the_finger_the_best_hits_still_come_first(book):
+    people.add(book, "Berg", note="Trifft Kaiser")
+    people.add(book, "Amsel", given="Ida Kaiser")
+    people.add(book, "Kaiser")
+    assert titles(book, "kaisre") == ["Kaiser", "Ida Kaiser Amsel", "Berg"]
+
+
 def test_former_names_are_found(book):
     key = people.add(book, "Muster", given="Ada")
     people.rename(book, key, "Ada Exemple")
