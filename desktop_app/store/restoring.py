@@ -22,6 +22,8 @@ IN_THE_WAY = N_(
 
 def restore(book: Path, chosen: Path, now: datetime) -> Path | None:
     """Put a backup in the place of a closed book; returns where the present state is kept."""
+    if chosen.exists() and not chosen.is_file():
+        raise Unusable(faults.NOT_A_BOOK)  # a folder, or a pipe that nobody ever fills
     lock = _lock(book)
     fresh = book.with_name(f"{book.stem}-restored-{now.astimezone(UTC):{backup.STAMP}}.tmp")
     try:

@@ -127,6 +127,22 @@ def test_restoring_over_a_damaged_book_keeps_the_damaged_file(book, book_path):
         assert restored.problems() == []
 
 
+def test_a_folder_is_no_book_and_not_restored(book, book_path, tmp_path):
+    people.add(book, "Muster")
+    book.close()
+    with pytest.raises(Unusable) as refusal:
+        backups.restore(book_path, tmp_path)
+    assert refusal.value.message == faults.NOT_A_BOOK
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such pipes")
+def test_restoring_does_not_wait_for_a_pipe(book, book_path, tmp_path):
+    book.close()
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(Unusable):
+        backups.restore(book_path, tmp_path / "pipe")
+
+
 @pytest.mark.parametrize("rubbish", [b"", b"hello" * 1000])
 def test_what_is_no_book_is_not_restored(book, book_path, tmp_path, rubbish):
     people.add(book, "Muster")
