@@ -119,9 +119,10 @@ def _number(text: str) -> int:
     number = int(text)
     if number < 1:
         raise ValueError(text)
-    return number
+    return min(number, MOST)
 
 
+MOST = 2**31 - 1  # more than any book holds, and still a number for the database
 KEY = "an id, a unique beginning of one, or a title"
 SHEETS = ("story", "story-1p")
 

@@ -16,7 +16,10 @@ class WhenColumn(TypeDecorator[When]):
 
     def process_bind_param(self, value: When | None, dialect: Dialect) -> str | None:  # noqa: ARG002 -- SQLAlchemy's
         """The date as the file keeps it."""
-        return None if value is None else value.to_json()
+        if value is None:
+            return None
+        value.text.encode()  # JSON would hide half a character, which no other column takes
+        return value.to_json()
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> When | None:  # noqa: ARG002 -- SQLAlchemy's
         """The date as the program knows it."""

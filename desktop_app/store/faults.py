@@ -5,7 +5,7 @@ Every sentence says what happened, what is safe, and what to do.
 
 from pathlib import Path
 
-from desktop_app.domain.errors import Unusable
+from desktop_app.domain.errors import Invalid, Unusable, UserError
 from desktop_app.domain.marks import N_
 
 BUSY, LOCKED, READONLY, IOERR, CORRUPT = 5, 6, 8, 10, 11
@@ -44,6 +44,11 @@ NO_PLACE = N_(
     " there, is writable and has room."
 )
 
+BROKEN_CHARACTER = N_(
+    "The text contains half a character, which no file can hold. Nothing was saved. Type it"
+    " again instead of pasting it."
+)
+
 SENTENCES = {
     BUSY: IN_USE,
     LOCKED: IN_USE,
@@ -56,8 +61,10 @@ SENTENCES = {
 }
 
 
-def explain(error: BaseException, *, reading: bool) -> Unusable | None:
+def explain(error: BaseException, *, reading: bool) -> UserError | None:
     """The sentence for a driver's error, or None if it is a bug of ours."""
+    if isinstance(error, UnicodeEncodeError):
+        return Invalid(BROKEN_CHARACTER)
     code = _code(error)
     if code == READONLY and reading:
         return None  # somebody wrote inside read(): that is a bug
@@ -65,7 +72,7 @@ def explain(error: BaseException, *, reading: bool) -> Unusable | None:
     return None if sentence is None else Unusable(sentence)
 
 
-def explain_copy(error: BaseException, target: Path) -> Unusable | None:
+def explain_copy(error: BaseException, target: Path) -> UserError | None:
     """The same for the copying of a book that could be opened: it is the target that fails."""
     if _code(error) in {READONLY, IOERR, FULL, CANTOPEN}:
         return Unusable(NO_PLACE, path=target)

@@ -43,13 +43,22 @@ def resolve(session: Session, text: str, kinds: Sequence[str] | None = None) -> 
         EntryRow.plain == text,
         EntryRow.key.between(text.lower(), text.lower() + LAST),
     )
-    for way in ways if text.strip() else ():
+    for way in ways if text.strip() and _can_be_a_name(text) else ():
         found = [Named(*row) for row in session.execute(visible.where(way))]
         if len(found) == 1 or _is_meant(found):
             return found[0]
         if found:
             raise Ambiguous(SEVERAL, text=text, ids=", ".join(named.id for named in found))
     raise Missing(NOTHING, text=text)
+
+
+def _can_be_a_name(text: str) -> bool:
+    """Half a character, as a console may hand it over, is in no book."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _is_meant(found: Sequence[Named]) -> bool:

@@ -49,6 +49,17 @@ def test_what_several_records_are_called_is_refused_with_their_ids(call, sample)
     assert told.err.count("01") > 2
 
 
+@pytest.mark.parametrize("words", [("show",), ("history",), ("find",)])
+def test_half_a_character_from_the_console_names_nothing(call, sample, words):
+    told = call(*words, "caf\udce9")
+    assert (told.status, told.out) in [(2, ""), (0, "[]\n")], told.err
+
+
+@pytest.mark.parametrize("words", [("find", "messe"), ("history",)])
+def test_a_limit_beyond_all_bounds_is_no_limit(call, sample, words):
+    assert call(*words, "--limit", "9" * 30).json == call(*words, "--limit", 9999).json
+
+
 def test_nobody_is_found_by_what_is_not_in_the_book(call, sample):
     assert call("show", "Nobody of that name").status == 2
     assert call("find", "qqqqqqqqqq").json == []

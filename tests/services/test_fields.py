@@ -164,3 +164,12 @@ def test_a_date_is_read_in_the_language_it_is_written_in(full):
     day = stored(book, "event", keys["event"], "day")
     assert (day.text, day.edtf) == ("début mai 2015", "2015-05")
     book.undo()
+
+
+@pytest.mark.parametrize(("table", "name"), [("person", "family"), ("role", "since")])
+def test_half_a_character_is_refused_in_a_sentence(full, table, name):
+    book, keys = full
+    before = stored(book, table, keys[table], name)
+    with pytest.raises(Invalid):
+        change_field(book, table, keys[table], name, "Mai \ud83d")
+    assert stored(book, table, keys[table], name) == before

@@ -95,7 +95,7 @@ def _date(phrase: str, vocabulary: Vocabulary, reference: date | None) -> Meanin
 
 
 def _notation(phrase: str) -> Meaning | None:
-    """EDTF itself, but not its centuries and decades: nobody types 19 and means 1900–1999, nor 13/2014."""
+    """EDTF itself, but not its centuries: nobody types 19, or 13/2014, and means 1900–1999."""
     if not re.search("[0-9XU]{4}|^Y-?[1-9]", phrase, re.IGNORECASE):
         return None
     if any(_CENTURY_OR_DECADE.fullmatch(end) for end in phrase.split("/")):
