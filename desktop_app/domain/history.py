@@ -43,3 +43,13 @@ class Step:
     kind: str
     of: Key | None
     edits: tuple[FieldEdit, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """A step as far as the list of steps shows it."""
+
+    txn: Key
+    at: datetime
+    author: str
+    label: str

@@ -7,10 +7,12 @@ a new step ends what could have been done again.
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import Connection, Table
 
 from desktop_app.domain.change import Kept, Value
+from desktop_app.domain.history import Act
 from desktop_app.domain.ids import Key
 from desktop_app.store import edits
 from desktop_app.store.edits import FieldOp
@@ -23,14 +25,15 @@ EXISTS (SELECT 1 FROM device d
 
 STATE = "(SELECT l.kind FROM txn l WHERE l.of = t.id ORDER BY l.hlc DESC LIMIT 1)"
 
-TO_UNDO = f"""\
-SELECT t.id, t.label FROM txn t WHERE t.kind = 'do' AND {OWN}
-  AND coalesce({STATE}, 'redo') = 'redo' ORDER BY t.hlc DESC LIMIT 1"""
+UNDOABLE = f"""\
+SELECT t.id, t.label, t.at, t.author FROM txn t WHERE t.kind = 'do' AND {OWN}
+  AND coalesce({STATE}, 'redo') = 'redo' ORDER BY t.hlc DESC LIMIT ?"""
 
-TO_REDO = f"""\
-SELECT t.of, t.label FROM txn t WHERE t.kind = 'undo' AND {OWN}
+REDOABLE = f"""\
+SELECT t.of, t.label, d.at, d.author FROM txn t JOIN txn d ON d.id = t.of
+WHERE t.kind = 'undo' AND {OWN}
   AND t.hlc > (SELECT coalesce(max(t.hlc), 0) FROM txn t WHERE t.kind = 'do' AND {OWN})
-  AND t.hlc = (SELECT max(l.hlc) FROM txn l WHERE l.of = t.of) ORDER BY t.hlc DESC LIMIT 1"""
+  AND t.hlc = (SELECT max(l.hlc) FROM txn l WHERE l.of = t.of) ORDER BY t.hlc DESC LIMIT ?"""
 
 LATEST = """\
 SELECT device, first, last FROM txn WHERE id = ?1 OR of = ?1 ORDER BY hlc DESC LIMIT 1"""
@@ -46,17 +49,34 @@ class Target:
 
 def to_undo(connection: Connection) -> Target | None:
     """The newest own step that is not undone."""
-    return _target(connection, TO_UNDO)
+    return _target(connection, UNDOABLE)
 
 
 def to_redo(connection: Connection) -> Target | None:
     """The own step that was undone last, unless something new was done since."""
-    return _target(connection, TO_REDO)
+    return _target(connection, REDOABLE)
+
+
+def undoable(connection: Connection, limit: int) -> list[Act]:
+    """The newest own steps that are not undone, in the order in which undo takes them."""
+    return _acts(connection, UNDOABLE, limit)
+
+
+def redoable(connection: Connection, limit: int) -> list[Act]:
+    """The own steps that were undone since the last new one, in the order of redo."""
+    return _acts(connection, REDOABLE, limit)
 
 
 def _target(connection: Connection, query: str) -> Target | None:
-    row = connection.exec_driver_sql(query).one_or_none()
-    return None if row is None else Target(Key(row[0]), row[1])
+    act = next(iter(_acts(connection, query, 1)), None)
+    return None if act is None else Target(act.txn, act.label)
+
+
+def _acts(connection: Connection, query: str, limit: int) -> list[Act]:
+    return [
+        Act(txn=Key(txn), at=datetime.fromisoformat(at), author=author, label=label)
+        for txn, label, at, author in connection.exec_driver_sql(query, (limit,))
+    ]
 
 
 def revert(

@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
         self.top.back.clicked.connect(self.ways.back)
         self.top.forward.clicked.connect(self.ways.forward)
         self.top.undo.clicked.connect(self.steps.undo)
+        self.top.past.clicked.connect(self.steps.list_steps)
         self.top.new.clicked.connect(self.new)
         self.top.menu.clicked.connect(self.show_list)
 

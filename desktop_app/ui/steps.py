@@ -1,8 +1,10 @@
 """Undo and redo for the whole window, and the toast that offers the way back."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.marks import N_
 from desktop_app.ui.commands import Command
@@ -12,6 +14,7 @@ from desktop_app.words import Words
 if TYPE_CHECKING:
     from desktop_app.domain.change import Change
     from desktop_app.ui.desk import Desk
+    from desktop_app.ui.past.step_list import StepList
 
 RECORDS = frozenset(
     ("person", "organisation", "cooperation", "event", "agreement", "story", "quote", "picture")
@@ -24,9 +27,10 @@ class Steps(QObject):
 
     renamed = Signal()
 
-    def __init__(self, toast: Toast, parent: QObject) -> None:
-        super().__init__(parent)
-        self._toast, self._words = toast, Words("en")
+    def __init__(self, toast: Toast, window: QWidget) -> None:
+        super().__init__(window)
+        self._toast, self._words, self._window = toast, Words("en"), window
+        self.list: StepList | None = None
         self._desk: Desk | None = None
         self._turning = False
         toast.asked.connect(self.undo)
@@ -52,11 +56,38 @@ class Steps(QObject):
 
     def undo(self) -> None:
         """Take the last step back."""
-        self._turn(back=True)
+        self.go(-1)
 
     def redo(self) -> None:
         """Do it again."""
-        self._turn(back=False)
+        self.go(1)
+
+    def go(self, steps: int) -> None:
+        """Take several steps, back if it is negative; stop where fields were left alone."""
+        if self._desk is None:
+            return
+        done: list[Change] = []
+        self._turning = True
+        try:
+            while len(done) < abs(steps) and not (done and done[-1].kept):
+                change = self._desk.book.undo() if steps < 0 else self._desk.book.redo()
+                if change is None:
+                    break
+                done.append(change)
+        finally:
+            self._turning = False
+        self._toast.tell(self._told(done, steps))
+
+    def list_steps(self) -> None:
+        """Show the newest steps, to choose how far to go back."""
+        from desktop_app.ui.past.step_list import StepList  # noqa: PLC0415 -- when asked for
+
+        if self._desk is None:
+            return
+        self.list = StepList(self._window, self._desk.book, self._words)
+        self.list.gone.connect(self.go)
+        self.list.finished.connect(self.list.deleteLater)
+        self.list.open()
 
     def commands(self) -> tuple[Command, ...]:
         """Undo and redo, named by the step they would take."""
@@ -77,24 +108,26 @@ class Steps(QObject):
                 ready=self._can_redo,
                 title=self._redo_name,
             ),
+            Command(name=N_("List of steps …"), run=self.list_steps, icon="history"),
         )
 
-    def _turn(self, *, back: bool) -> None:
-        if self._desk is None:
-            return
-        self._turning = True
-        try:
-            change = self._desk.book.undo() if back else self._desk.book.redo()
-        finally:
-            self._turning = False
-        if change is None:
-            words = self._words
-            nothing = words("There is nothing to undo" if back else "There is nothing to redo")
-            self._toast.tell(nothing)
-            return
-        step = self._words(change.label)
-        done = self._words("Undone: {step}" if back else "Done again: {step}", step=step)
-        self._toast.tell(" ".join(filter(None, (done, self._kept(change)))))
+    def _told(self, done: "Sequence[Change]", steps: int) -> str:
+        """What was done, and where it stopped if it did not go all the way."""
+        words, back = self._words, steps < 0
+        if not done:
+            return words("There is nothing to undo" if back else "There is nothing to redo")
+        last = words(done[-1].label)
+        if len(done) == 1:
+            said = words("Undone: {step}" if back else "Done again: {step}", step=last)
+        elif back:
+            said = words.count("{n} step undone", "{n} steps undone", len(done))
+        else:
+            said = words.count("{n} step done again", "{n} steps done again", len(done))
+        stopped = ""
+        if len(done) < abs(steps):
+            stopped = words("Stopped at “{step}”.", step=last)
+        more = " ".join(filter(None, (stopped, self._kept(done[-1]))))
+        return f"{said}. {more}" if more else said
 
     def _kept(self, change: "Change") -> str:
         kept = len(change.kept)

@@ -71,12 +71,18 @@ class TopBar(Bar):
         self.forward = Button("arrow-right", kind="ghost")
         self.search = SearchBox()
         self.undo = Button("undo-2", kind="ghost")
+        self.past = Button("chevron-down", kind="ghost", size=26)
         self.new = Button("plus", kind="primary")
         self.search.clicked.connect(self.searched)
         self.setLayout(
             row(
                 *(self.menu, self.back, self.forward, Stretch()),
-                *(Stretch(self.search, 4), Stretch(), self.undo, self.new),
+                *(
+                    Stretch(self.search, 4),
+                    Stretch(),
+                    row(self.undo, self.past, gap=0),
+                    self.new,
+                ),
                 margins=(14, 0, 16, 0),
             )
         )
@@ -91,6 +97,7 @@ class TopBar(Bar):
             "", spoken=words("Forward"), hint=key_hint.spoken("Alt+Right", language)
         )
         self.search.say(words("Search or type a command"), key_hint.spoken("Ctrl+K", language))
+        self.past.name("", spoken=words("List of steps …"))
         self.new.name(words("New"), hint=key_hint.spoken("Ctrl+N", language))
         self.show_undo(words, None)
 
