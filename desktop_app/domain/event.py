@@ -22,7 +22,10 @@ class EventKind(StrEnum):
 
     INTRODUCTION = "introduction"
     FIRST_CONTACT = "first_contact"
+    CALL = "call"
+    MAIL = "mail"
     MEETING = "meeting"
+    VISIT = "visit"
     WORKSHOP = "workshop"
     EXPERT_TRIP = "expert_trip"
     DELEGATION = "delegation"
@@ -33,6 +36,10 @@ class EventKind(StrEnum):
     PUBLICATION = "publication"
     MILESTONE = "milestone"
     OTHER = "other"
+
+
+IN_TOUCH = frozenset((EventKind.CALL, EventKind.MAIL))
+"""What keeps people in touch and is no step of a cooperation: never on a bridge or a sheet."""
 
 
 class ParticipantRole(StrEnum):

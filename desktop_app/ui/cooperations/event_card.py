@@ -9,10 +9,11 @@ from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Kind
 from desktop_app.services import events
 from desktop_app.ui.cooperations.kinds import PARTICIPANTS
-from desktop_app.ui.cooperations.names import EVENT_KINDS, PARTICIPANT_ROLES, STATUSES
+from desktop_app.ui.cooperations.names import PARTICIPANT_ROLES, STATUSES
 from desktop_app.ui.cooperations.point_section import PointSection
 from desktop_app.ui.cooperations.who_section import Acts, Party, WhoSection
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.event_kinds import EVENT_KINDS
 from desktop_app.ui.fields.record_choice import RecordChoice
 from desktop_app.ui.fields.record_date import RecordDate
 from desktop_app.ui.fields.record_field import RecordField

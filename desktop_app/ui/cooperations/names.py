@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from desktop_app.domain.agreement import AgreementKind
 from desktop_app.domain.cooperation import CooperationKind, PartnerRole, Stage
-from desktop_app.domain.event import EventKind, EventStatus, ParticipantRole
+from desktop_app.domain.event import EventStatus, ParticipantRole
 from desktop_app.domain.marks import N_
 
 KINDS: Mapping[str, str] = {
@@ -30,22 +30,6 @@ ROLES: Mapping[str, str] = {
     PartnerRole.SUPPORTER: N_("Supports it"),
     PartnerRole.ADVISER: N_("Advises"),
     PartnerRole.CONTACT: N_("Contact person"),
-}
-
-EVENT_KINDS: Mapping[str, str] = {
-    EventKind.INTRODUCTION: N_("Introduction"),
-    EventKind.FIRST_CONTACT: N_("First contact"),
-    EventKind.MEETING: N_("Meeting"),
-    EventKind.WORKSHOP: N_("Workshop"),
-    EventKind.EXPERT_TRIP: N_("Expert trip"),
-    EventKind.DELEGATION: N_("Delegation"),
-    EventKind.FAIR: N_("Fair"),
-    EventKind.SIGNING: N_("Signing"),
-    EventKind.ACCESSION: N_("Accession"),
-    EventKind.PROPOSAL: N_("Joint proposal"),
-    EventKind.PUBLICATION: N_("Publication"),
-    EventKind.MILESTONE: N_("Milestone"),
-    EventKind.OTHER: N_("Other"),
 }
 
 STATUSES: Mapping[str, str] = {

@@ -5,7 +5,10 @@ from desktop_app.domain.event import EventKind
 ICONS = {
     EventKind.INTRODUCTION: "git-merge",
     EventKind.FIRST_CONTACT: "message-circle",
+    EventKind.CALL: "phone",
+    EventKind.MAIL: "mail",
     EventKind.MEETING: "users",
+    EventKind.VISIT: "map-pin",
     EventKind.WORKSHOP: "presentation",
     EventKind.EXPERT_TRIP: "plane",
     EventKind.DELEGATION: "plane",
