@@ -6,6 +6,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.event import (
+    IN_TOUCH,
     Event,
     EventKind,
     EventStatus,
@@ -92,9 +93,21 @@ def add(
     when: When | None,
     status: EventStatus,
     cooperation: Key | None = None,
+    city: str = "",
+    edition: Key | None = None,
+    note: str = "",
 ) -> EventId:
-    """A new event, of a cooperation or of none yet."""
-    row = EventRow(title=title, kind=kind, day=when, status=status)
+    """A new event, of a cooperation or of none yet; what keeps in touch stays internal."""
+    row = EventRow(
+        title=title,
+        kind=kind,
+        day=when,
+        status=status,
+        city=city,
+        edition_id=edition,
+        note=note,
+        public=kind not in IN_TOUCH,
+    )
     session.add(row)
     session.flush()
     if cooperation is not None:

@@ -105,6 +105,11 @@ def add_edition(
     return EditionId(row.id)
 
 
+def name_of(session: Session, fair: Key) -> str:
+    """What the series is called."""
+    return live(session, FairRow, fair).name
+
+
 def _in_time(
     rows: Collection[EditionRow], called: Names, carried: dict[Key, Extras]
 ) -> tuple[Edition, ...]:

@@ -8,7 +8,7 @@ from desktop_app.domain.marks import N_
 EVENT_KINDS: Mapping[str, str] = {
     EventKind.INTRODUCTION: N_("Introduction"),
     EventKind.FIRST_CONTACT: N_("First contact"),
-    EventKind.CALL: N_("Call"),
+    EventKind.CALL: N_("Phone call"),
     EventKind.MAIL: N_("Email"),
     EventKind.MEETING: N_("Meeting"),
     EventKind.VISIT: N_("Visit"),

@@ -1,4 +1,4 @@
-"""Reading a line about somebody new: name, company, function, email, phone; the rest is note."""
+"""Reading a line about somebody new: name, company, function, email, phone; the rest stays."""
 
 import re
 from collections.abc import Sequence
@@ -196,7 +196,7 @@ def _part(
 
 
 def _chosen(part: Part, wishes: Wishes) -> Part:
-    value = wishes.chosen.get(part.sign)
+    value = wishes.choice(part.sign)
     if value is None:
         return part
     return Part(

@@ -9,6 +9,7 @@ from desktop_app.domain.typed_line.tokens import Token, listed
 
 WITH = listed("mit von an with from to avec de a")
 TOUCH = (EventKind.CALL, EventKind.MAIL)
+SPELT_OUT = {"Herrn": "Herr", "Hr": "Herr", "Fr": "Frau"}
 MOST = 3  # words of a name
 
 
@@ -90,9 +91,11 @@ def _name_end(
 
 def _part(line: str, start: int, end: int, certainty: Certainty) -> Part:
     text = line[start:end]
+    first, space, name = text.partition(" ")
+    greeting = SPELT_OUT.get(first.rstrip("."), first)
     return Part(
         what=What.PERSON,
-        value=Newcomer(name=text),
+        value=Newcomer(name=f"{greeting}{space}{name}"),
         start=start,
         end=end,
         text=text,

@@ -1,7 +1,7 @@
 """Reading a line about an event: who finds what, in which order, and what is left as title."""
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop_app.domain.event import EventKind
@@ -38,10 +38,14 @@ class Wishes:
     language: str
     today: date
     near: Collection[Key] = ()
-    barred: frozenset[Sign] = frozenset()
-    chosen: Mapping[Sign, Value] = field(default_factory=dict)
+    barred: Collection[Sign] = ()
+    chosen: Collection[tuple[Sign, Value]] = ()
     dated: bool = False
     steps: bool = True
+
+    def choice(self, sign: Sign) -> Value | None:
+        """What the advisor chose for a part; the last choice holds."""
+        return dict(self.chosen).get(sign)
 
 
 def read_line(text: str, known: Sequence[Known], wishes: Wishes) -> TypedLine:
@@ -80,7 +84,7 @@ def _allowed(parts: Sequence[Part], wishes: Wishes) -> list[Part]:
 
 def _chosen(part: Part, wishes: Wishes) -> Part:
     """The part as it was corrected; what was read first becomes one of the others."""
-    value = wishes.chosen.get(part.sign)
+    value = wishes.choice(part.sign)
     if value is None or value == part.value:
         return part
     others = (part.value, *(other for other in part.others if other != value))
@@ -195,12 +199,12 @@ def _value(kind: Part | None) -> EventKind | None:
 def _with_kind(parts: list[Part], wishes: Wishes) -> list[Part]:
     """A line that names no kind is of the one chosen; with a fair it tells of the fair."""
     fair = next((part for part in parts if part.what is What.FAIR), None)
-    implied = wishes.chosen.get((What.KIND, "")) or (EventKind.FAIR if fair else None)
+    implied = wishes.choice((What.KIND, "")) or (EventKind.FAIR if fair else None)
     barred = (What.KIND, "") in wishes.barred
     if implied is None or barred or any(part.what is What.KIND for part in parts):
         return parts
     at = fair.end if fair is not None else 0
-    certainty = Certainty.SURE if (What.KIND, "") in wishes.chosen else Certainty.GUESS
+    certainty = Certainty.SURE if wishes.choice((What.KIND, "")) else Certainty.GUESS
     return [
         *parts,
         Part(what=What.KIND, value=implied, start=at, end=at, text="", certainty=certainty),

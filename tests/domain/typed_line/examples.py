@@ -60,7 +60,7 @@ EXAMPLES = (
     ("de", "Anruf Frau Neumann: will Mitglied werden",
      "", "call", "?Frau Neumann", "will Mitglied werden"),
     ("de", "Treffen mit Herrn Neumann und Kaiser in Horb",
-     "", "meeting", "?Herrn Neumann · kaiser · place=Horb",
+     "", "meeting", "?Herr Neumann · kaiser · place=Horb",
      "Treffen mit Herrn Neumann und Kaiser in Horb"),
     ("de", "Montag Treffen mit Kaiser",
      "2015-06-08", "meeting", "kaiser", "Treffen mit Kaiser"),

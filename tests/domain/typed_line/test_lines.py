@@ -111,7 +111,7 @@ def test_a_part_that_is_barred_is_only_words_again():
 
 def test_what_was_chosen_stays_chosen_while_the_line_is_typed_on():
     other = next(one.ref for one in KNOWN if one.ref.id == "muster-b")
-    chosen = {(What.PERSON, "muster"): other}
+    chosen = [((What.PERSON, "muster"), other)]
     for line in ("Tel. Muster", "Tel. Muster: Rückfrage", "heute Tel. Muster: Rückfrage zum"):
         assert read(line, chosen=chosen).refs(What.PERSON) == (other,)
 
@@ -124,7 +124,7 @@ def test_of_two_with_one_name_the_one_at_hand_is_meant():
 
 
 def test_a_kind_can_be_chosen_for_a_line_that_names_none():
-    found = read("Ideen gesammelt", chosen={(What.KIND, ""): EventKind.WORKSHOP})
+    found = read("Ideen gesammelt", chosen=[((What.KIND, ""), EventKind.WORKSHOP)])
     assert found.kind() is EventKind.WORKSHOP
     assert found.title == "Ideen gesammelt"
 
