@@ -1,6 +1,7 @@
-"""Takes the pictures of the README: the window on the sample story, and its printed sheet.
+"""Takes the pictures of README and handbook: the window on the sample story, and its sheet.
 
-`python packaging/pictures.py` writes them to `packaging/pictures/`; it needs no display.
+`python packaging/pictures.py` writes them to `packaging/pictures/` and, in each language, to
+`resources/handbook/`; it needs no display.
 """
 
 import os
@@ -12,7 +13,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+from PIL import Image  # noqa: E402 -- found by that path
 from PySide6.QtCore import QEventLoop, QSize, QTimer  # noqa: E402 -- found by that path
+from PySide6.QtGui import QImage  # noqa: E402 -- found by that path
 from PySide6.QtPdf import QPdfDocument  # noqa: E402 -- found by that path
 from PySide6.QtWidgets import QApplication  # noqa: E402 -- found by that path
 
@@ -29,6 +32,8 @@ TARGET = ROOT / "packaging" / "pictures"
 WINDOW = QSize(1280, 800)
 PAGE = QSize(840, 1188)
 SETTLED_MS = 2_500
+SMALL, COLOURS = (1_024, 640), 96
+TOLD = ("cooperation", "story", "cluster")  # what the handbook shows
 VIEWS = (
     ("cooperation", Language.GERMAN, Appearance.LIGHT),
     ("story", Language.ENGLISH, Appearance.LIGHT),
@@ -52,12 +57,27 @@ def main() -> None:
         programme.begin()
         _wait(SETTLED_MS)
         for kind, language, appearance in VIEWS:
-            choices.speak(language)
             choices.look(appearance)
-            programme.window.visit(kind, "")
-            _wait(SETTLED_MS)
-            programme.window.grab().save(str(TARGET / f"{kind}.png"))
+            _take(programme, choices, kind, language).save(TARGET / f"{kind}.png")
+        choices.look(Appearance.LIGHT)
+        for language in Language:
+            for kind in TOLD:
+                taken = _take(programme, choices, kind, language)
+                small = taken.resize(SMALL, Image.Resampling.LANCZOS).quantize(COLOURS)
+                file = ROOT / "resources" / "handbook" / language.value / f"{kind}.png"
+                small.save(file, optimize=True)
         programme.window.close()
+
+
+def _take(programme: Programme, choices: Choices, kind: str, language: Language) -> Image.Image:
+    """The window at a kind of record, in a language."""
+    choices.speak(language)
+    programme.window.visit(kind, "")
+    _wait(SETTLED_MS)
+    grabbed = programme.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    size = (grabbed.width(), grabbed.height())
+    bits, line = bytes(grabbed.constBits()), grabbed.bytesPerLine()
+    return Image.frombuffer("RGB", size, bits, "raw", "RGB", line, 1)
 
 
 def _picture_sheet(book: Book, story: StoryId, pdf: Path) -> None:

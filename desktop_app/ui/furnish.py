@@ -3,20 +3,16 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject
-
 from desktop_app.domain.hit import Hit
-from desktop_app.domain.marks import N_
 from desktop_app.services import find, listing
 from desktop_app.ui import places
 from desktop_app.ui.choices import Choices
-from desktop_app.ui.commands import Command, Menu
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.handbook.help_commands import Help
 from desktop_app.ui.later_place import LaterPlace, SpareTime
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.messages import Mishaps
 from desktop_app.ui.place import Place
-from desktop_app.ui.window_commands import window_commands
 
 MOST_HITS = 24
 
@@ -31,38 +27,6 @@ class Search:
     def find(self, text: str) -> Sequence[Hit]:
         """Best first."""
         return find.find(self._desk.book, text, limit=MOST_HITS, kinds=self._kinds)
-
-
-class Help(QObject):
-    """The menu of help, and every command there is for the page of keys."""
-
-    def __init__(self, window: MainWindow, mishaps: Mishaps) -> None:
-        super().__init__(window)
-        self._window = window
-        self.commands = (
-            Command(
-                name=N_("Keyboard"),
-                run=self.keys,
-                menu=Menu.HELP,
-                icon="command",
-                keys=("F1",),
-            ),
-            Command(
-                name=N_("Copy diagnosis"),
-                run=mishaps.copy_diagnosis,
-                menu=Menu.HELP,
-                icon="clipboard",
-            ),
-        )
-
-    def keys(self) -> None:
-        """F1."""
-        self._window.visit("settings", "keys")
-
-    def all_commands(self) -> tuple[Command, ...]:
-        """Those of the window and of every place."""
-        own = (command for each in self._window.places for command in each.commands())
-        return (*window_commands(self._window), *self.commands, *own)
 
 
 def furnish(window: MainWindow, desk: Desk, choices: Choices, mishaps: Mishaps) -> None:

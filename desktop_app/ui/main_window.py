@@ -47,7 +47,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, words: Words) -> None:
         super().__init__()
-        self._words = words
+        self.words = words
         self.places: tuple[Place, ...] = ()
         self._more: tuple[Command, ...] = ()
         self.rail, self.top, self.ways = Rail(PLACES, REST), TopBar(), Ways(self)
@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
             place.moved.connect(self._moved)
             place.told.connect(self.toast.tell)
         self.steps.serve(desk)
-        self.say(self._words)
+        self.say(self.words)
         self.news.serve(desk, self.places)
         self.go_to(0)
 
@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
 
     def say(self, words: Words) -> None:
         """Speak another language, everywhere and at once."""
-        self._words = words
+        self.words = words
         frame: tuple[Speaker, ...] = (self.rail, self.top, self.steps, self.news)
         for part in (*frame, self.search, *self.places):
             part.say(words)
@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
             self._name_ways()
 
     def _name_steps(self) -> None:
-        self.top.show_undo(self._words, self.steps.undo_label())
+        self.top.show_undo(self.words, self.steps.undo_label())
         self._name_ways()
 
     def _name_ways(self) -> None:
@@ -181,7 +181,7 @@ class MainWindow(QMainWindow):
     def _offer(self) -> None:
         here = self.place()
         own = here.commands() if here is not None else ()
-        self.menus.offer((*own, *window_commands(self), *self._more), self._words)
+        self.menus.offer((*own, *window_commands(self), *self._more), self.words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The rail gives way first."""

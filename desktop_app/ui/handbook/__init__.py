@@ -1,0 +1,1 @@
+"""The handbook: short chapters in three languages, read without a network."""
