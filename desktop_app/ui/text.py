@@ -45,3 +45,12 @@ def draw(
     painter.setFont(letters)
     painter.setPen(tone if isinstance(tone, QColor) else theme.colour(tone))
     painter.drawText(room, int(align) | int(Qt.TextFlag.TextSingleLine), fitting)
+
+
+def broken(text: str, wide: float, role: Role) -> tuple[str, str]:
+    """`text` on two lines of at most `wide`: what goes onto the first, and the rest."""
+    first, rest = text, ""
+    while width(first, role) > wide and " " in first:
+        first, _, last = first.rpartition(" ")
+        rest = f"{last} {rest}".strip()
+    return first, rest

@@ -105,9 +105,14 @@ class RowPainter(QStyledItemDelegate):
         detail = wording.detail_of(self._words, (row.milestone,))
         room = cell.adjusted(theme.scaled(ICON), 0, -8, 0)
         half = room.height() / 2 - 4
-        upper = QRectF(room.left(), room.top() + 4, room.width(), half if detail else 2 * half)
-        text.draw(painter, upper, row.milestone.title, "smallS", "text")
+        title, rest = row.milestone.title, ""
+        if not detail:
+            title, rest = text.broken(title, room.width(), "smallS")
+        two = bool(detail or rest)
+        upper = QRectF(room.left(), room.top() + 4, room.width(), half if two else 2 * half)
+        text.draw(painter, upper, title, "smallS", "text")
         lower = QRectF(room.left(), middle, room.width(), half)
+        text.draw(painter, lower, rest, "smallS", "text")
         text.draw(painter, lower, detail, "caption", "text2")
 
     def _paint_tag(self, painter: QPainter, cell: QRectF, row: MilestoneRow) -> None:

@@ -150,3 +150,15 @@ def test_nothing_of_the_seed_story_is_cut(table, language):
     text.cut_short.clear()
     table.grab()
     assert text.cut_short == set()
+
+
+def test_a_long_title_without_a_second_line_takes_two(table):
+    title = "Expertenreise zu Partnern in Frankreich"
+    first = replace(rows()[0], derived=False, evidence="mit Quelle")
+    bare = replace(first.milestone, title=title, detail="")
+    table.show_rows([replace(first, milestone=bare)])
+    table.resize(470, 340)
+    text.cut_short.clear()
+    table.grab()
+    assert text.cut_short == set()
+    assert text.broken(title, 150, "smallS") == ("Expertenreise zu", "Partnern in Frankreich")
