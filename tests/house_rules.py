@@ -322,6 +322,13 @@ def keys_of_german_keyboards(room: Room) -> Complaints:
             yield node.lineno, "Ctrl+Alt is AltGr on a German keyboard"
 
 
+def no_stray_windows(room: Room) -> Complaints:
+    """A stack without a parent shows its first page as a window of its own."""
+    for call in room.calls("QStackedLayout"):
+        if not call.args:
+            yield call.lineno, "give it its widget, or take a QStackedWidget"
+
+
 LEFT_OVER = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
 UNEXPLAINED = re.compile(
     r"#\s*(noqa(?!: [A-Z]+\d+(, ?[A-Z]+\d+)* -- \S)|type: ignore(?!\[\S+\]  # \S))"
@@ -353,5 +360,6 @@ RULES: tuple[Callable[[Room], Complaints], ...] = (
     whole_sentences,
     pure_paper,
     keys_of_german_keyboards,
+    no_stray_windows,
     no_left_overs,
 )

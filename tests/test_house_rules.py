@@ -114,6 +114,7 @@ BROKEN = [
     ("whole_sentences", "label.setText(str(n) + words('contacts'))"),
     ("pure_paper", "printed = date.today()", "desktop_app/sheets/story.py"),
     ("keys_of_german_keyboards", "keys = 'Ctrl+Alt+N'"),
+    ("no_stray_windows", "pages = QStackedLayout()"),
     ("no_left_overs", "x = 1  # " + "TODO tidy"),
     ("no_left_overs", "import x  # " + "noqa: F401"),
     ("no_left_overs", "x = y  # " + "type: ignore"),

@@ -1,7 +1,8 @@
 """The places of the real program: built when they are needed, counted before."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.services import backups, clusters, removal, sample
 from desktop_app.settings import Settings
@@ -74,3 +75,26 @@ def test_a_backup_is_told_in_the_rail(window, desk):
     backups.back_up(desk.book)
     desk.backed_up.emit()
     assert window.rail.foot.accessibleName().startswith("Nur auf diesem Gerät, Sicherung heute")
+
+
+class Windows(QObject):
+    """Remembers every widget that was shown as a window of its own."""
+
+    def __init__(self, parent):
+        super().__init__(parent)
+        self.shown = []
+
+    def eventFilter(self, watched, event):
+        shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget)
+        if shown and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
+
+
+def test_building_the_places_shows_no_second_window(window, qapp):
+    windows = Windows(qapp)
+    qapp.installEventFilter(windows)
+    for place in window.places:
+        place.open(None)
+    qapp.removeEventFilter(windows)
+    assert windows.shown == []

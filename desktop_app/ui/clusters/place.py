@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.domain.change import Change
 from desktop_app.domain.cluster import Group
@@ -19,7 +19,6 @@ from desktop_app.ui.kit.arrange import column
 from desktop_app.ui.kit.list_pane import ListPane
 from desktop_app.ui.kit.row_look import RowLook
 from desktop_app.ui.kit.split import Split
-from desktop_app.ui.kit.surface import Ground
 from desktop_app.ui.lines_model import Source
 from desktop_app.ui.place import Place
 from desktop_app.ui.places import CLUSTERS
@@ -46,10 +45,10 @@ class Clusters(Place):
         )
         self.page = ClusterPage(desk)
         self.fresh = NewCluster(self._add)
-        self._pages = QStackedLayout()
+        self._pages = QStackedWidget()
         for each in (self.page, self.fresh):
             self._pages.addWidget(each)
-        self.split = Split(self.list, Ground(self._pages), wide=WIDE)
+        self.split = Split(self.list, self._pages, wide=WIDE)
         self.setLayout(column(self.split, gap=0))
         self.list.chosen.connect(self.open)
         self.list.wanted_new.connect(self.new)

@@ -4,7 +4,7 @@ from collections.abc import Hashable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
@@ -68,7 +68,7 @@ class ListPane(Bar, Generic[K]):
         head = row(
             self._title, self._count, Stretch(), self._plus, gap=6, margins=(20, 11, 10, 7)
         )
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         for page in (self.view, self._empty, self._nothing):
             self._stack.addWidget(page)
         parts: list[QWidget] = [] if self._segments is None else [self._segments]

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from desktop_app.domain.change import Change
 from desktop_app.domain.errors import Gone
@@ -69,10 +69,10 @@ class StoryPage(QWidget):
         whole.setLayout(column(self.head, self.hand_out, Stretch(self._split), gap=0))
         self._empty = EmptyState("newspaper", button_icon="plus")
         self._empty.asked.connect(self.wanted_new)
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(whole)
-        self.setLayout(self._stack)
+        self.setLayout(column(self._stack, gap=0))
 
     def say(self, words: Words) -> None:
         """Speak another language."""
