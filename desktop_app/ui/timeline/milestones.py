@@ -174,9 +174,8 @@ class MilestoneTable(Card):
         if self._edited:
             place = self._view.visualRect(self._view.index_of(self._edited))
             sight = self._view.viewport()
-            corner = sight.mapTo(self, place.topLeft())
             self._editor_bed.setGeometry(
-                QRect(corner.x(), corner.y(), sight.width(), theme.scaled(TALL))
+                QRect(0, place.top(), sight.width(), theme.scaled(TALL))
             )
             self._editor_bed.raise_()
             self._editor_bed.setVisible(sight.rect().contains(place))

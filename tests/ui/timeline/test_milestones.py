@@ -88,6 +88,15 @@ def test_enter_changes_the_date_and_then_the_title_of_a_row(table, view, heard, 
     assert view.hasFocus()
 
 
+def test_the_edited_row_lies_over_its_own_place(table, view):
+    table.choose("3")
+    table.edit("3")
+    bed = table._editor_bed
+    place = view.visualRect(view.index_of("3"))
+    assert bed.isVisible()
+    assert (bed.y(), bed.height()) == (place.y(), place.height())
+
+
 def test_two_enters_without_typing_change_nothing(table, view, heard, qtbot):
     table.choose("2")
     qtbot.keyClick(view, Qt.Key.Key_F2)
