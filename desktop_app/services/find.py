@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from desktop_app.domain.hit import Hit
 from desktop_app.domain.ids import Key
-from desktop_app.store import keys, search
+from desktop_app.store import keys, search, spelling
 from desktop_app.store.book import Book
 from desktop_app.store.keys import Named
 
-__all__ = ["Hit", "Named", "find", "named", "records", "resolve"]
+__all__ = ["Hit", "Named", "find", "is_near", "named", "records", "resolve"]
 
 
 def find(
@@ -17,6 +17,11 @@ def find(
     """What the search box shows for `text`, best first."""
     with book.read() as session:
         return search.find(session.connection(), text, limit, kinds)
+
+
+def is_near(typed: str, word: str) -> bool:
+    """Whether a folded word typed is one slip of the finger away from `word`."""
+    return spelling.is_near(typed, word)
 
 
 def resolve(book: Book, text: str, *, kinds: Sequence[str] | None = None) -> Named:

@@ -42,6 +42,11 @@ def near(connection: Connection, word: str) -> list[str]:
     return [term for _, _, term in close[:MOST]]
 
 
+def is_near(word: str, term: str) -> bool:
+    """Whether `word` is long enough to be forgiven, and at most one error away."""
+    return len(word) >= SHORTEST and _distance(word, term) <= 1
+
+
 def _terms(connection: Connection, query: str, values: tuple[str | int, ...]) -> list[str]:
     return list(connection.exec_driver_sql(query, values).scalars())
 

@@ -73,6 +73,13 @@ def test_every_single_slip_in_a_word_is_forgiven(book, word):
     assert [slip for slip in sorted(slips) if titles(book, slip) != [word]] == []
 
 
+def test_after_a_slip_the_record_of_that_name_comes_first(book):
+    people.add(book, "Amann", note="hat Plastipolis besucht")
+    people.add(book, "Plastipolis")
+    people.add(book, "Berg", given="Ada Plastipolis")
+    assert titles(book, "plastpolis") == ["Plastipolis", "Ada Plastipolis Berg", "Amann"]
+
+
 def test_the_best_hits_come_first(book):
     people.add(book, "Zeller", given="Kai", note="Kaiser kommt auch")
     people.add(book, "Kaiserling")
