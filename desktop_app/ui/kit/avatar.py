@@ -11,8 +11,10 @@ from desktop_app.ui.kit.painting import brush_on
 
 
 def initials(name: str) -> str:
-    """First letters of the first and the last word: “Aude Pélisson-Schecker” → “AP”."""
-    found = [word[0] for word in name.split() if word[0].isalnum()]
+    """First letters of the first and the last word: “Dr. Aude Pélisson-Schecker” → “AP”."""
+    named = [word for word in name.split() if word[0].isalnum()]
+    untitled = [word for word in named if not (word.endswith(".") and len(word) > 2)]
+    found = [word[0] for word in untitled or named]
     return (found[0] + found[-1] if len(found) > 1 else "".join(found)).upper()
 
 
