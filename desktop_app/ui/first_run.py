@@ -40,6 +40,8 @@ class FirstRun(Ground):
         self._warning = Notice("warning")
         self._warning.setVisible(synced(book))
         self.sample, self.empty = Button("book-open", kind="primary", size=52), Button(size=52)
+        self.author.returnPressed.connect(self.contact.setFocus)
+        self.contact.returnPressed.connect(self.sample.setFocus)
         self.sample.clicked.connect(self._with_sample)
         self.empty.clicked.connect(self._without_sample)
         self._lay_out()
@@ -86,6 +88,7 @@ class FirstRun(Ground):
         self._below[1].show_text(words("Printed on sheets when nothing else is chosen."))
         self.author.setAccessibleName(words("Your name"))
         self.contact.setAccessibleName(words("Contact of your office"))
+        self.contact.setPlaceholderText(words("Name, telephone, e-mail"))
         self._where.show_text(words("Your book will lie here: {path}", path=self._book))
         self._warning.say(
             "",

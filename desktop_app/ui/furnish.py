@@ -13,6 +13,7 @@ from desktop_app.ui.later_place import LaterPlace, SpareTime
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.messages import Mishaps
 from desktop_app.ui.place import Place
+from desktop_app.ui.preferences.switches import Switches
 
 MOST_HITS = 24
 
@@ -35,7 +36,9 @@ def furnish(window: MainWindow, desk: Desk, choices: Choices, mishaps: Mishaps) 
     made = all_places(desk, choices, helped)
     spare = SpareTime(made, window)
     window.leaving.connect(spare.end)
-    window.furnish(desk, made, Search(desk, made).find, helped.commands)
+    switches = Switches(choices, window)
+    more = (*switches.commands, *helped.commands)
+    window.furnish(desk, made, Search(desk, made).find, more)
 
 
 def all_places(desk: Desk, choices: Choices, helped: Help) -> tuple[LaterPlace, ...]:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from desktop_app.paths import user_data
-from desktop_app.ui import theme
+from desktop_app.ui import panes, theme
 from desktop_app.ui.commands import Command, CommandMenus
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.arrange import Stretch, column, row
@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self.toast.looked.connect(self.ways.bin)
         self._connect_parts()
         self.setMinimumSize(LEAST)
+        self.setWindowTitle("Brückenbuch")
         self._memory = QSettings(str(user_data() / "window.ini"), QSettings.Format.IniFormat)
         kept = self._memory.value("geometry")
         if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
@@ -123,7 +124,6 @@ class MainWindow(QMainWindow):
         """Show place `number` where it was left."""
         if number < len(self.places):
             self._enter(number, None)
-            self.places[number].panes()[0].setFocus()
 
     def visit(self, kind: str, key: str) -> None:
         """Show a record in the place where its kind lives."""
@@ -139,6 +139,8 @@ class MainWindow(QMainWindow):
         self.rail.mark(number)
         self._offer()
         self.places[number].open(key)
+        if key is None or not self.places[number].isAncestorOf(self.focusWidget()):
+            panes.begin(self.places[number].panes())
 
     def new(self) -> None:
         """A new record of the kind that is shown."""

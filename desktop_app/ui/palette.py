@@ -86,7 +86,9 @@ class Palette(QWidget):
         self.line.setAccessibleName(words("Search or type a command"))
         self.view.setAccessibleName(words("Hits"))
         for hint, said in zip(
-            self._hints, (words("choose"), words("open"), words("commands only")), strict=True
+            self._hints,
+            (words("choose"), words("go there"), words("commands only")),
+            strict=True,
         ):
             hint.show_text(said)
 
@@ -173,6 +175,7 @@ class Palette(QWidget):
         tall = min(wanted, self.height() - FROM_TOP - 40)
         wide = min(theme.scaled(WIDE), self.width() - 40)
         self.panel.setGeometry((self.width() - wide) // 2, FROM_TOP, wide, tall)
+        self.update()  # the shade around the panel too
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stay in the middle."""

@@ -7,6 +7,7 @@ from typing import TypeAlias
 from desktop_app.domain.folding import fold
 from desktop_app.domain.folding import words as folded_words
 from desktop_app.domain.hit import Hit, marks
+from desktop_app.services.find import is_near
 from desktop_app.ui.commands import Command
 from desktop_app.ui.kinds import KINDS
 from desktop_app.ui.kit import key_hint
@@ -54,7 +55,7 @@ def _records(hits: Sequence[Hit], words: Words) -> Iterator[Line]:
     for kind in dict.fromkeys(hit.kind for hit in hits if hit.kind in KINDS):
         for hit in hits:
             if hit.kind == kind:
-                told = hit.snippet or hit.subtitle
+                told = hit.subtitle if hit.snippet in hit.title else hit.snippet
                 row = PaletteRow(title=hit.title, key=hit.id, spans=hit.spans, meta=told)
                 spot = Spot(kind, hit.id, hit.title)
                 yield Line(words(KINDS[kind].group), _record_row(kind, row), spot)
@@ -72,17 +73,28 @@ def _record_row(kind: str, row: PaletteRow) -> PaletteRow:
 
 
 def _commands(commands: Sequence[Command], typed: str, words: Words) -> Iterator[Line]:
+    offered = [each for each in commands if each.in_palette and each.can_run()]
+    names = {id(each): each.words(words) for each in offered}
     wanted = [fold(word) for word in typed.split()]
+    fitting = [each for each in offered if _has(names[id(each)], wanted)]
+    near = () if fitting else (each for each in offered if _nearly(names[id(each)], wanted))
     beginnings = [spelling for word in folded_words(typed) for spelling in word]
-    for command in commands:
-        name = command.words(words)
-        fits = all(word in fold(name) for word in wanted)
-        if command.in_palette and command.can_run() and fits:
-            keys = key_hint.spoken(command.keys[0], words.language) if command.keys else ""
-            look = PaletteRow(
-                title=name,
-                spans=marks(name, beginnings),
-                icon=command.icon or "command",
-                keys=keys,
-            )
-            yield Line(words("Commands"), look, command)
+    for command in (*fitting, *near):
+        name = names[id(command)]
+        look = PaletteRow(
+            title=name,
+            spans=marks(name, beginnings),
+            icon=command.icon or "command",
+            keys=key_hint.spoken(command.keys[0], words.language) if command.keys else "",
+        )
+        yield Line(words("Commands"), look, command)
+
+
+def _has(name: str, wanted: Sequence[str]) -> bool:
+    return all(word in fold(name) for word in wanted)
+
+
+def _nearly(name: str, wanted: Sequence[str]) -> bool:
+    """Whether each word typed is one slip of the finger away from a word of the name."""
+    known = [spelling for word in folded_words(name) for spelling in word]
+    return all(any(is_near(word, each) for each in known) for word in wanted)

@@ -14,8 +14,14 @@ def walk(panes: Sequence[QWidget], by: int) -> None:
     focused = QApplication.focusWidget()
     here = next((n for n, pane in enumerate(shown) if _holds(pane, focused)), -1)
     goal = shown[(here + by) % len(shown)] if here >= 0 else shown[0]
-    first = goal if goal.focusPolicy() & Qt.FocusPolicy.TabFocus else _first_inside(goal)
+    own = goal.focusProxy() is not None or goal.focusPolicy() & Qt.FocusPolicy.TabFocus
+    first = goal if own else _first_inside(goal)
     (first or goal).setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def begin(panes: Sequence[QWidget]) -> None:
+    """Give the focus to the first pane, or to the next where that one is away."""
+    next((pane for pane in panes if pane.isVisible()), panes[0]).setFocus()
 
 
 def _holds(pane: QWidget, focused: QWidget | None) -> bool:

@@ -1,6 +1,7 @@
 """The program starts with a frame, opens the book behind it, and asks three things once."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from desktop_app.services import backups, listing, people
 from desktop_app.services.book import Book, Mode
@@ -51,6 +52,19 @@ def test_the_first_run_asks_and_then_opens(started, qtbot):
     assert programme.desk.book.author == "Nadine Kaiser"
     assert load().office_contact == "Dr. Aude Pélisson-Schecker"
     assert load().welcomed
+
+
+def test_enter_leads_through_the_first_run(started, qtbot):
+    programme = started(Settings(language=Language.ENGLISH))
+    qtbot.waitUntil(lambda: programme._first_run is not None)
+    first = programme._first_run
+    qtbot.keyClick(first.author, Qt.Key.Key_Return)
+    assert first.contact.hasFocus()
+    qtbot.keyClick(first.contact, Qt.Key.Key_Return)
+    assert first.sample.hasFocus()
+    first.empty.setFocus()
+    qtbot.keyClick(first.empty, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: programme.desk is not None)
 
 
 def test_the_language_of_the_first_run_changes_at_once(started, qtbot):

@@ -5,13 +5,16 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.services import backups, clusters, removal, sample
-from desktop_app.settings import Settings
+from desktop_app.settings import Language, Settings
+from desktop_app.ui import text
 from desktop_app.ui.background import Background
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.furnish import furnish
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.messages import Mishaps
+from desktop_app.ui.rail_foot import ICON
+from desktop_app.words import Words
 
 COUNT = Qt.ItemDataRole.UserRole + 1
 
@@ -25,11 +28,16 @@ def desk(qtbot, book):
 
 
 @pytest.fixture
-def window(qtbot, german, desk):
+def choices():
+    return Choices(Settings(welcomed=True, language=Language.GERMAN))
+
+
+@pytest.fixture
+def window(qtbot, german, desk, choices):
     shown = MainWindow(german)
     qtbot.addWidget(shown)
     shown.resize(1440, 900)
-    furnish(shown, desk, Choices(Settings(welcomed=True)), Mishaps(shown, german))
+    furnish(shown, desk, choices, Mishaps(shown, german))
     with qtbot.waitExposed(shown):
         shown.show()
     yield shown
@@ -98,3 +106,26 @@ def test_building_the_places_shows_no_second_window(window, qapp):
         place.open(None)
     qapp.removeEventFilter(windows)
     assert windows.shown == []
+
+
+@pytest.mark.parametrize("language", ["de", "en", "fr"])
+def test_the_foot_of_the_rail_is_read_whole(window, desk, language):
+    backups.back_up(desk.book)
+    window.say(Words(language))
+    room = window.rail.foot.width() - 12 - ICON - 8 - 4
+    for said in (window.rail.foot._device, window.rail.foot._backup):
+        assert text.width(said, "caption") <= room, said
+
+
+def test_language_and_look_change_by_command(window, choices):
+    names = {each.name: each for each in window.menus.commands()}
+    names["Language: French (Français)"].run()
+    names["Appearance: dark"].run()
+    assert (choices.now.language, choices.now.appearance) == ("fr", "dark")
+    assert not names["Appearance: dark"].can_run()
+
+
+def test_the_title_of_the_window_follows_the_language(window):
+    window.go_to(4)
+    window.say(Words("fr"))
+    assert window.windowTitle() == "Réglages – Brückenbuch"

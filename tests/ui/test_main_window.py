@@ -1,7 +1,7 @@
 """The frame routes, remembers the way, and does everything by key."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from desktop_app.services import removal
@@ -11,6 +11,20 @@ from desktop_app.ui.main_window import MainWindow
 from desktop_app.words import Words
 from tests.store import people as people_rows
 from tests.ui.fakes import Blank, FakePeople, Finder
+
+
+class Painted(QObject):
+    """Remembers what was painted of a widget."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.regions = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            self.regions.append(event.region())
+        return False
 
 
 @pytest.fixture
@@ -114,6 +128,61 @@ def test_the_palette_says_when_nothing_fits(window):
     window.search.palette.search()
     assert window.search.palette._nothing._sentence.whole.count("zzzz") == 1
     assert window.search.palette._nothing.isVisible()
+
+
+def test_a_command_is_found_with_one_slip_of_the_finger(window):
+    window.call_palette()
+    window.search.palette.line.setText("stries")
+    window.search.palette.search()
+    assert [line.look.title for line in window.search.palette._lines.values()] == ["Stories"]
+
+
+def test_the_shade_follows_the_panel_when_it_shrinks(window, qtbot):
+    window.call_palette()
+    palette = window.search.palette
+    old = palette.panel.geometry()
+    beside = old.bottomLeft() + QPoint(-5, 5)
+    QApplication.processEvents()
+    painted = Painted(palette)
+    palette.line.setText("zzzz")
+    palette.search()
+    assert palette.panel.geometry().bottom() < old.bottom()
+    qtbot.waitUntil(lambda: any(region.contains(beside) for region in painted.regions))
+
+
+def test_a_found_record_gets_the_keys(window, qtbot):
+    window.rail.places.setFocus()
+    window.call_palette()
+    palette = window.search.palette
+    qtbot.keyClicks(palette.line, "kais")
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    assert people(window).list.view.hasFocus()
+
+
+def test_a_place_opened_by_key_gives_the_keys_to_its_list(window, qtbot):
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert people(window).list.view.hasFocus()
+
+
+def test_in_a_narrow_window_the_page_gets_the_keys(window, qtbot):
+    window.resize(900, 700)
+    window.visit("person", "1")
+    assert not people(window).list.isVisible()
+    assert people(window).page.isAncestorOf(window.focusWidget()) or (
+        people(window).page.hasFocus()
+    )
+
+
+def test_the_window_has_a_name_before_there_is_a_book(qtbot, german):
+    shown = MainWindow(german)
+    qtbot.addWidget(shown)
+    assert shown.windowTitle() == "Brückenbuch"
+
+
+def test_a_toast_without_a_button_has_its_words_in_the_middle(window):
+    window.toast.tell("Gesichert")
+    words = window.toast._words.geometry()
+    assert abs(words.left() - (window.toast.width() - 1 - words.right())) <= 1
 
 
 def test_escape_closes_the_palette(window, qtbot):

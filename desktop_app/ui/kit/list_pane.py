@@ -153,3 +153,4 @@ class ListPane(Bar, Generic[K]):
         part = self._narrows and self.segment() != self._first_segment
         filtered = bool(self.filter_text()) or part
         self._stack.setCurrentIndex(0 if number else 2 if filtered else 1)
+        self.setFocusProxy(self.view if number else self.field)

@@ -29,7 +29,8 @@ class Toast(QWidget):
         self._more = Button(kind="tint", size=30, role="captionS")
         self._more.clicked.connect(self._look)
         buttons = row(self._more, self._button, gap=6)
-        self.setLayout(row(self._words, buttons, gap=14, margins=(18, 7, 8, 7)))
+        self._line = row(self._words, buttons, gap=14, margins=(18, 7, 8, 7))
+        self.setLayout(self._line)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._clock = QTimer(self, singleShot=True, interval=STAYS)
         self._clock.timeout.connect(self.hide)
@@ -42,6 +43,7 @@ class Toast(QWidget):
         for part, words in ((self._button, button), (self._more, more)):
             part.name(words, spoken=words)
             part.setVisible(bool(words))
+        self._line.setContentsMargins(18, 7, 8 if button or more else 18, 7)
         self.setAccessibleName(sentence)
         self._place()
         self.show()

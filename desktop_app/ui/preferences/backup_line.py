@@ -40,7 +40,9 @@ class BackupLine(QWidget):
         people = backup.counts.get(KIND, 0)
         parts = (
             at,
-            QLocale(words.language).formattedDataSize(backup.size),
+            QLocale(words.language).formattedDataSize(
+                backup.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat
+            ),
             words.count("{n} contact", "{n} contacts", people),
             words("checked") if backup.checked is not None else words("not checked yet"),
         )

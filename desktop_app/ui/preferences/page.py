@@ -35,7 +35,7 @@ class Preferences(Place):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._commands = commands
+        self._commands, self._asked = commands, ""
         self._title = PlainLabel("", "display")
         self._general, self._office = General(choices), Office(choices)
         self.copies, self._keys, self._about = Copies(desk), KeysPage(), About(desk)
@@ -63,7 +63,8 @@ class Preferences(Place):
         """Show the page; `keys` rolls to the list of keys, `backups` to the backups."""
         self.copies.refresh()
         self._keys.list(self._commands())
-        self.moved.emit("settings", key or "", self._title.whole)
+        self._asked = key or ""
+        self.moved.emit("settings", self._asked, self._title.whole)
         if key in self._rooms:
             self._scroll.ensureWidgetVisible(self._rooms[key], 0, 400)
             self._rooms[key].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -73,6 +74,8 @@ class Preferences(Place):
         self._title.show_text(words(self.name))
         for section in self._sections:
             section.say(words)
+        if self.isVisible():
+            self.moved.emit("settings", self._asked, self._title.whole)
 
     def panes(self) -> tuple[QWidget, ...]:
         """Only the page."""

@@ -120,12 +120,13 @@ class HandOut(QWidget):
         self._task = task
 
     def folder(self) -> Path:
-        """Where something was saved last, else the documents."""
+        """Where something was saved last, else the documents, else the user's own folder."""
         last = self._choices.now.last_folder
         if last and Path(last).is_dir():
             return Path(last)
         documents = QStandardPaths.StandardLocation.DocumentsLocation
-        return Path(QStandardPaths.writableLocation(documents))
+        folder = Path(QStandardPaths.writableLocation(documents))
+        return folder if folder.is_dir() else Path.home()
 
     def _wish(self, story: Story, language: str, kind: str) -> Wish:
         return Wish(

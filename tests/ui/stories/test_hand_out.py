@@ -1,7 +1,10 @@
 """A story goes out as PDF and on paper, in one language or in all, and only where it may."""
 
+from pathlib import Path
+
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtPrintSupport import QPrinter
 
 from desktop_app.domain.story import BlockKind
@@ -30,6 +33,12 @@ def test_a_pdf_is_saved_and_its_folder_remembered(place, hand_out, qtbot, tmp_pa
     assert hand_out.folder() == tmp_path
     assert choices.now.last_folder == str(tmp_path)
     assert not hand_out._work.isVisible()
+
+
+def test_without_a_documents_folder_files_go_to_the_users_own(hand_out, monkeypatch, tmp_path):
+    missing = str(tmp_path / "no such folder")
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _which: missing)
+    assert hand_out.folder() == Path.home()
 
 
 def test_all_languages_go_into_a_folder(place, hand_out, qtbot, tmp_path):
