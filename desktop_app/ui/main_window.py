@@ -139,8 +139,7 @@ class MainWindow(QMainWindow):
         self.rail.mark(number)
         self._offer()
         self.places[number].open(key)
-        if key is None or not self.places[number].isAncestorOf(self.focusWidget()):
-            panes.begin(self.places[number].panes())
+        panes.begin(self.places[number], anew=key is None)
 
     def new(self) -> None:
         """A new record of the kind that is shown."""

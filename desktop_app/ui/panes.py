@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop_app.ui.place import Place
+
 
 def walk(panes: Sequence[QWidget], by: int) -> None:
     """Give the focus to the pane `by` steps from the one that has it."""
@@ -19,9 +21,11 @@ def walk(panes: Sequence[QWidget], by: int) -> None:
     (first or goal).setFocus(Qt.FocusReason.TabFocusReason)
 
 
-def begin(panes: Sequence[QWidget]) -> None:
-    """Give the focus to the first pane, or to the next where that one is away."""
-    next((pane for pane in panes if pane.isVisible()), panes[0]).setFocus()
+def begin(place: Place, *, anew: bool) -> None:
+    """Give the focus to the first pane that is there, unless the place has it already."""
+    if anew or not _holds(place, QApplication.focusWidget()):
+        all_panes = place.panes()
+        next((pane for pane in all_panes if pane.isVisible()), all_panes[0]).setFocus()
 
 
 def _holds(pane: QWidget, focused: QWidget | None) -> bool:

@@ -125,7 +125,8 @@ def test_language_and_look_change_by_command(window, choices):
     assert not names["Appearance: dark"].can_run()
 
 
-def test_the_title_of_the_window_follows_the_language(window):
-    window.go_to(4)
+@pytest.mark.parametrize(("kind", "title"), [("settings", "Réglages"), ("bin", "Corbeille")])
+def test_the_title_of_the_window_follows_the_language(window, kind, title):
+    window.visit(kind, "")
     window.say(Words("fr"))
-    assert window.windowTitle() == "Réglages – Brückenbuch"
+    assert window.windowTitle() == f"{title} – Brückenbuch"

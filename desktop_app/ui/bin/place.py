@@ -94,6 +94,8 @@ class Bin(Place):
         self._empty.say(words("The bin is empty."))
         self._nothing.say(words("Nothing in the bin has these words."))
         self._read()
+        if self.isVisible():
+            self.moved.emit(self.kinds[0], "", self._title.whole)
 
     def open(self, key: str | None) -> None:
         """Show what lies in the bin now."""
