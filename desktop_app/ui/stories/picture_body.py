@@ -14,10 +14,11 @@ from desktop_app.services.fields import change_link
 from desktop_app.ui.background import Task
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.fields.record_picker import RecordPicker
-from desktop_app.ui.kit.arrange import Stretch, column, row
+from desktop_app.ui.kit.arrange import column
 from desktop_app.ui.kit.button import Button
 from desktop_app.ui.kit.field_row import FieldRow
 from desktop_app.ui.kit.label import PlainLabel
+from desktop_app.ui.record.flow import Flow
 from desktop_app.ui.stories.body import Body
 from desktop_app.ui.stories.consent_line import ConsentLine
 from desktop_app.ui.stories.focus_picture import FocusPicture, read_small
@@ -53,13 +54,11 @@ class PictureBody(Body):
             *(self._view, self._alt, self._caption, self._credit),
             self._people,
         )
-        self.setLayout(
-            column(
-                *(*self._of_picture, self._consent),
-                row(self._choose, self._from_book, Stretch(self._told), gap=6),
-                gap=4,
-            )
-        )
+        ways = Flow()
+        ways.addWidget(self._choose)
+        ways.addWidget(self._from_book)
+        parts = (*self._of_picture, self._consent)
+        self.setLayout(column(*parts, ways, self._told, gap=4))
 
     def say(self, words: Words) -> None:
         """Speak another language."""

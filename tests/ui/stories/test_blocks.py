@@ -1,14 +1,17 @@
 """Blocks are written where they are read, moved and removed by key, marked and settled."""
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.remark import RemarkKind, RemarkState
 from desktop_app.domain.story import BlockKind
 from desktop_app.services import blocks, stories, translations
 from desktop_app.ui.kit.button import Button
-from desktop_app.ui.stories.block_card import Act
+from desktop_app.ui.stories.block_card import Act, BlockCard
 from desktop_app.ui.stories.remark_card import RemarkCard
 from desktop_app.ui.stories.story_text import StoryText
+from desktop_app.words import Words
 
 
 def text(card):
@@ -179,3 +182,17 @@ def test_a_story_has_one_title_only(place, editor):
     offered = [entry.text() for entry in editor._menu(None).actions()]
     assert "Titel" not in offered
     assert "Abschnitt" in offered
+
+
+@pytest.mark.parametrize("language", ["de", "en", "fr"])
+def test_blocks_are_never_wider_than_the_room_of_a_narrow_window(place, editor, language):
+    place.say(Words(language))
+    place.resize(1032, 760)  # beside the slim rail of a window of 1,100
+    QApplication.processEvents()
+    room = editor.blocks.parentWidget().parentWidget().width()
+    wide = {
+        type(card).__name__: card.minimumSizeHint().width()
+        for card in editor.blocks.findChildren(BlockCard)
+    }
+    assert {name: width for name, width in wide.items() if width > room} == {}
+    assert editor.blocks.parentWidget().width() <= room
