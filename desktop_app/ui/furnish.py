@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from functools import partial
 
 from desktop_app.domain.hit import Hit
-from desktop_app.services import find, listing
+from desktop_app.services import find, listing, today
 from desktop_app.ui import places
 from desktop_app.ui.choices import Choices
+from desktop_app.ui.clock import Clock
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.handbook.help_commands import Help
 from desktop_app.ui.later_place import LaterPlace, SpareTime
@@ -14,6 +15,7 @@ from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.messages import Mishaps
 from desktop_app.ui.place import Place
 from desktop_app.ui.preferences.switches import Switches
+from desktop_app.ui.visited import Visited
 
 MOST_HITS = 24
 
@@ -33,16 +35,20 @@ class Search:
 def furnish(window: MainWindow, desk: Desk, choices: Choices, mishaps: Mishaps) -> None:
     """Give the window its places and what it needs of the book."""
     helped = Help(window, mishaps)
-    made = all_places(desk, choices, helped)
+    clock = Clock(parent=window)
+    begun = partial(_today, desk, clock, window.ways.visited)
+    counted = partial(_count_due, desk, clock)
+    made = (LaterPlace(places.TODAY, begun, counted), *all_places(desk, choices, helped))
     spare = SpareTime(made, window)
     window.leaving.connect(spare.end)
     switches = Switches(choices, window)
     more = (*switches.commands, *helped.commands)
     window.furnish(desk, made, Search(desk, made).find, more)
+    clock.new_day.connect(window.news.count)
 
 
 def all_places(desk: Desk, choices: Choices, helped: Help) -> tuple[LaterPlace, ...]:
-    """The places in the order of the rail; the settings come last."""
+    """The places after Today in the order of the rail; the settings come last."""
     return (
         LaterPlace(places.CLUSTERS, partial(_clusters, desk), partial(_count, desk, "cluster")),
         LaterPlace(places.CONTACTS, partial(_contacts, desk), partial(_count, desk, "person")),
@@ -61,6 +67,16 @@ def all_places(desk: Desk, choices: Choices, helped: Help) -> tuple[LaterPlace, 
 
 def _count(desk: Desk, kind: str) -> int:
     return listing.count(desk.book, kind)
+
+
+def _count_due(desk: Desk, clock: Clock) -> int:
+    return today.count_due(desk.book, clock.today())
+
+
+def _today(desk: Desk, clock: Clock, visited: Visited) -> Place:
+    from desktop_app.ui.today.place import Today  # noqa: PLC0415 -- when it is built
+
+    return Today(desk, clock, visited)
 
 
 def _clusters(desk: Desk) -> Place:

@@ -50,7 +50,8 @@ class MainWindow(QMainWindow):
         self.words = words
         self.places: tuple[Place, ...] = ()
         self._more: tuple[Command, ...] = ()
-        self.rail, self.top, self.ways = Rail(PLACES, REST), TopBar(), Ways(self)
+        self._memory = QSettings(str(user_data() / "window.ini"), QSettings.Format.IniFormat)
+        self.rail, self.top, self.ways = Rail(PLACES, REST), TopBar(), Ways(self, self._memory)
         self._stack = QStackedWidget()
         body = column(self.top, Stretch(self._stack), gap=0)
         self.setCentralWidget(Ground(row(self.rail, Stretch(body), gap=0)))
@@ -63,7 +64,6 @@ class MainWindow(QMainWindow):
         self._connect_parts()
         self.setMinimumSize(LEAST)
         self.setWindowTitle("Brückenbuch")
-        self._memory = QSettings(str(user_data() / "window.ini"), QSettings.Format.IniFormat)
         kept = self._memory.value("geometry")
         if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
             self.resize(USUAL)
@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
 
     def _moved(self, kind: str, key: str, title: str) -> None:
         if self.sender() is self.place():
-            self.ways.trail.visit(Spot(kind, key, title))
+            self.ways.went(Spot(kind, key, title))
             self.setWindowTitle(f"{title} – Brückenbuch" if title else "Brückenbuch")
             self._name_ways()
 

@@ -13,6 +13,7 @@ class Card(NamedTuple):
     kinds: tuple[str, ...]
 
 
+TODAY = Card(N_("Today"), "sun", ("today",))
 CLUSTERS = Card(N_("Clusters"), "hexagon", ("cluster",))
 CONTACTS = Card(N_("Contacts"), "users", ("person", "organisation"))
 COOPERATIONS = Card(N_("Cooperations"), "git-merge", ("cooperation", "event", "agreement"))
@@ -20,7 +21,7 @@ STORIES = Card(N_("Stories"), "newspaper", ("story",))
 BIN = Card(N_("Bin"), "trash-2", ("bin",))
 SETTINGS = Card(N_("Settings"), "settings", ("settings",))
 
-PLACES = (CLUSTERS, CONTACTS, COOPERATIONS, STORIES)
+PLACES = (TODAY, CLUSTERS, CONTACTS, COOPERATIONS, STORIES)
 REST = (BIN, SETTINGS)
 OPENED = frozenset(kind for place in PLACES for kind in place.kinds)
 """The kinds of record that some place shows."""

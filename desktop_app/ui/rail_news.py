@@ -29,7 +29,7 @@ class RailNews(QObject):
         self._desk, self._places = desk, tuple(places)
         desk.changed.connect(self._hear)
         desk.backed_up.connect(self.look)
-        self._count()
+        self.count()
         self.look()
 
     def say(self, words: Words) -> None:
@@ -50,10 +50,12 @@ class RailNews(QObject):
         self._rail.show_backup(said, safe=at is not None)
 
     def _hear(self, change: "Change") -> None:
-        if any(edit.before is None or edit.after is None for edit in change.edits):
-            self._count()
+        came_or_went = any(edit.before is None or edit.after is None for edit in change.edits)
+        if came_or_went or change.moves("follow_up", "done", "due"):
+            self.count()
 
-    def _count(self) -> None:
+    def count(self) -> None:
+        """Count again, because the book or the day is another."""
         for number, place in enumerate(self._places):
             records = place.count()
             if records is not None:

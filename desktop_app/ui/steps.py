@@ -12,7 +12,7 @@ from desktop_app.ui.kit.toast import Toast
 from desktop_app.words import Words
 
 if TYPE_CHECKING:
-    from desktop_app.domain.change import Change
+    from desktop_app.domain.change import Change, Edit
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.past.step_list import StepList
 
@@ -140,8 +140,7 @@ class Steps(QObject):
         )
 
     def _hear(self, change: "Change") -> None:
-        went = any(edit.after is None for edit in change.edits)
-        if went and not self._turning:
+        if not self._turning and any(map(_leaves_sight, change.edits)):
             self._tell_of(change)
         self.renamed.emit()
 
@@ -169,3 +168,12 @@ class Steps(QObject):
     def _redo_name(self, words: Words) -> str:
         label = self.redo_label()
         return words("Redo: {step}", step=words(label)) if label else words("Redo")
+
+
+def _leaves_sight(edit: "Edit") -> bool:
+    """Whether a row went into the bin, or a next step is done or put off."""
+    if edit.after is None:
+        return True
+    if edit.before is None or edit.table != "follow_up":
+        return False
+    return any(edit.before[one] != edit.after[one] for one in ("done", "due"))

@@ -1,27 +1,33 @@
-"""The ways through the window by key: back, forward, place 1 to 4, pane to pane."""
+"""The ways through the window by key: back, forward, place 1 to 5, pane to pane."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSettings
 
 from desktop_app.domain.marks import N_
 from desktop_app.ui import panes
 from desktop_app.ui.commands import Command, Menu
 from desktop_app.ui.place import Spot
+from desktop_app.ui.places import REST
 from desktop_app.ui.trail import Trail
+from desktop_app.ui.visited import Visited
 
 if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
-
-DIGITS = ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4")
 
 
 class Ways(QObject):
     """Moves the window; remembers where it has been."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "MainWindow", memory: QSettings) -> None:
         super().__init__(window)
         self._window, self.trail = window, Trail()
+        self.visited = Visited(memory, parent=self)
+
+    def went(self, spot: Spot) -> None:
+        """The window shows this now."""
+        self.trail.visit(spot)
+        self.visited.visit(spot)
 
     def back(self) -> None:
         """The record before."""
@@ -47,6 +53,10 @@ class Ways(QObject):
         """The fourth place."""
         self._window.go_to(3)
 
+    def fifth(self) -> None:
+        """The fifth place."""
+        self._window.go_to(4)
+
     def bin(self) -> None:
         """What was deleted."""
         self._window.visit("bin", "")
@@ -65,7 +75,7 @@ class Ways(QObject):
 
     def commands(self) -> tuple[Command, ...]:
         """All of them, for menus and keys."""
-        goals = (self.first, self.second, self.third, self.fourth)
+        goals = (self.first, self.second, self.third, self.fourth, self.fifth)
         places = tuple(
             Command(
                 name=place.name,
@@ -75,7 +85,7 @@ class Ways(QObject):
                 keys=(f"Ctrl+{number}",),
             )
             for number, (place, goal) in enumerate(
-                zip(self._window.places, goals, strict=False), start=1
+                zip(self._window.places[: -len(REST)], goals, strict=False), start=1
             )
         )
         bin_ = Command(name=N_("Bin"), run=self.bin, menu=Menu.EDIT, icon="trash-2")

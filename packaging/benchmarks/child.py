@@ -75,11 +75,13 @@ class Rows(QObject):
         self._window = window
 
     def watch(self) -> None:
-        """The book is open: the visible list will paint now, if it has not yet."""
+        """The book is open: the first visible list with rows will paint, or already has."""
         for view in self._window.findChildren(QTableView):
             if view.isVisible() and view.model() is not None and view.model().rowCount():
                 Watch(view.viewport(), "rows")
                 view.viewport().update()
+                return
+        QTimer.singleShot(0, self, self.watch)
 
 
 def _end_when_idle(app: QApplication) -> None:

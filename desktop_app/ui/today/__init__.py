@@ -1,0 +1,1 @@
+"""The Today place: what is to be done, who falls asleep, what moves."""
