@@ -33,7 +33,8 @@ class Steps(QObject):
         self.list: StepList | None = None
         self._desk: Desk | None = None
         self._turning = False
-        toast.asked.connect(self.undo)
+        self._forth = False  # which way the button of the toast goes
+        toast.asked.connect(self._answer)
 
     def serve(self, desk: "Desk") -> None:
         """Begin with this book."""
@@ -76,7 +77,9 @@ class Steps(QObject):
                 done.append(change)
         finally:
             self._turning = False
-        self._toast.tell(self._told(done, steps))
+        self._forth = bool(done) and steps < 0
+        again = self._words("Redo") if self._forth and len(done) == 1 else ""
+        self._toast.tell(self._told(done, steps), again, icon="redo-2")
 
     def list_steps(self) -> None:
         """Show the newest steps, to choose how far to go back."""
@@ -153,7 +156,12 @@ class Steps(QObject):
                 "{step}: {n} record", "{step}: {n} records", len(gone), step=step
             )
             step = many
+        self._forth = False
         self._toast.tell(step, words("Undo"), words("Bin") if gone else "")
+
+    def _answer(self) -> None:
+        """Go the other way than the step that the toast tells of."""
+        self.go(1 if self._forth else -1)
 
     def _can_undo(self) -> bool:
         return self.undo_label() is not None

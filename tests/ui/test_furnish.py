@@ -117,6 +117,15 @@ def test_the_foot_of_the_rail_is_read_whole(window, desk, language):
         assert text.width(said, "caption") <= room, said
 
 
+def test_what_was_undone_by_mistake_comes_back_from_the_toast(window):
+    before = counts(window)
+    window.steps.undo()
+    assert counts(window) != before
+    assert window.toast._button.text() == "Wiederholen"
+    window.toast._button.click()
+    assert counts(window) == before
+
+
 def test_language_and_look_change_by_command(window, choices):
     names = {each.name: each for each in window.menus.commands()}
     names["Language: French (Français)"].run()

@@ -37,12 +37,15 @@ class Toast(QWidget):
         window.installEventFilter(self)
         self.hide()
 
-    def tell(self, sentence: str, button: str = "", more: str = "") -> None:
+    def tell(
+        self, sentence: str, button: str = "", more: str = "", *, icon: str = "undo-2"
+    ) -> None:
         """Show `sentence`, read it out, and offer `button` and a place to see `more`."""
         self._words.show_text(sentence)
         for part, words in ((self._button, button), (self._more, more)):
             part.name(words, spoken=words)
             part.setVisible(bool(words))
+        self._button.show_icon(icon)
         self._line.setContentsMargins(18, 7, 8 if button or more else 18, 7)
         self.setAccessibleName(sentence)
         self._place()
