@@ -43,9 +43,9 @@ class AsleepCard(TodayCard):
         if not one.met:
             last = words("no contact yet, entered {ago}", ago=since)
         elif one.occasion:
-            last = words("last {ago}, {occasion}", ago=since, occasion=one.occasion)
+            last = words("last contact {ago}, {occasion}", ago=since, occasion=one.occasion)
         else:
-            last = words("last {ago}", ago=since)
+            last = words("last contact {ago}", ago=since)
         return TodayRow(
             title=one.name,
             sub=", ".join(filter(None, (last, one.organisation))),

@@ -120,15 +120,8 @@ def _look(
         names=names,
         dotted=not own,
         course=drawn,
-        last=(
-            words(
-                "Last: {title}, {date}",
-                title=last.title,
-                date=words.date(last.when, short=True),
-            )
-            if last is not None
-            else ""
-        ),
+        last=last.title if last is not None else "",
+        last_day=words.date(last.when, short=True) if last is not None else "",
         state=state,
         tone=tone,
         way=wording.way(words, drawn),
@@ -141,9 +134,8 @@ def _state(
     """What comes next; without that, that it rests, or how far it has come."""
     if motion.following is not None:
         title, when = motion.following.title, motion.following.when
-        return words("Next: {title}, {date}", title=title, date=words.date(when, short=True)), (
-            "text"
-        )
+        said = words.date(when, short=True)
+        return words("Next on {date}: {title}", title=title, date=said), "text"
     last = motion.last.when.latest if motion.last is not None else None
     if last is not None and (day - last).days > QUIET_DAYS:
         return day_words.resting(words, last, day), "warning"

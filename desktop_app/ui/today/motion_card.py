@@ -26,6 +26,7 @@ class MotionLook:
     dotted: bool
     course: Course
     last: str
+    last_day: str
     state: str
     tone: Tone
     way: str
@@ -33,7 +34,7 @@ class MotionLook:
     @property
     def spoken(self) -> str:
         """All of it."""
-        parts = (self.title, self.state, self.last, self.way)
+        parts = (self.title, self.state, self.last, self.last_day, self.way)
         return ", ".join(part for part in parts if part)
 
 
@@ -55,7 +56,9 @@ class MotionCard(QAbstractButton):
         """Show a cooperation, or it as it is now."""
         self.look = replace(look)
         self.setAccessibleName(look.spoken)
-        self.setToolTip(theme.plain_tip("\n".join(filter(None, (*look.names, look.last)))))
+        self.setToolTip(
+            theme.plain_tip("\n".join(filter(None, (*look.names, look.last, look.state))))
+        )
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -103,9 +106,18 @@ class MotionCard(QAbstractButton):
         bridge.setHeight(BRIDGE * unit)
         paint_mini(painter, bridge, look.course)
         lower = QRectF(SIDE, bridge.bottom() + 8 * unit, line.width(), LINE * unit)
-        text.draw(painter, lower, look.last, "caption", "text2")
+        self._paint_last(painter, QRectF(lower))
         lower.translate(0, lower.height())
         text.draw(painter, lower, look.state, "captionM", look.tone)
+
+    def _paint_last(self, painter: QPainter, line: QRectF) -> None:
+        """What it was gives way to when it was."""
+        wide = text.width(self.look.last_day, "caption") + 2
+        day = QRectF(line.right() - wide, line.top(), wide, line.height())
+        text.draw(painter, day, self.look.last_day, "caption", "text2", align=text.RIGHT)
+        text.draw(
+            painter, line.adjusted(0, 0, -wide - 8, 0), self.look.last, "caption", "text2"
+        )
 
     def _paint_name(self, painter: QPainter, line: QRectF, name: str, number: int) -> None:
         strands = self.look.course.strands

@@ -10,11 +10,11 @@ from desktop_app.ui import theme
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.label import PlainLabel
 
-NARROW, AIR = 800, 24
+NARROW, AIR = 940, 24
 
 
 class TodayPage(QScrollArea):
-    """Two columns; below 800 pixels one."""
+    """Two columns; below 940 pixels one."""
 
     def __init__(
         self,
