@@ -3,7 +3,16 @@
 import json
 from datetime import date
 
-from sqlalchemy import ColumnElement, Subquery, case, func, literal, select, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Subquery,
+    case,
+    func,
+    literal,
+    literal_column,
+    select,
+    union_all,
+)
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from desktop_app.domain.event import EventStatus
@@ -16,6 +25,8 @@ from desktop_app.store.tables.cooperations import EventRow, ParticipantRow
 from desktop_app.store.tables.people import PersonRow
 from desktop_app.store.tables.shared import TaggingRow, TagRow
 
+# a parameter would keep SQLite from the index of rhythms
+NOTHING: ColumnElement[str] = literal_column("''")
 HEX, DIGITS, TICK = "0123456789abcdef", 8, 65.536  # seconds per step of the eighth digit
 
 
@@ -64,7 +75,7 @@ def _wanted(today: date) -> Subquery:
     """Everybody with a rhythm, and the day their last contact must not lie before."""
     person, tag, on = PersonRow, TagRow, TaggingRow
     own = select(person.id, _limit(person.rhythm, today).label("limit")).where(
-        person.rhythm != "", person.deleted.is_(False)
+        person.rhythm != NOTHING, person.deleted.is_(False)
     )
     tagged = (
         select(person.id, func.max(_limit(tag.rhythm, today)).label("limit"))
