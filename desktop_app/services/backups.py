@@ -38,6 +38,11 @@ def listing(book: Book | Path) -> list[Backup]:
     return backup.listing(_path(book))
 
 
+def folder(book: Book) -> Path:
+    """Where the backups of a book lie."""
+    return backup.folder_of(book.path)
+
+
 def due(book: Book, *, closing: bool = False) -> bool:
     """Whether something was changed since the last backup: of a day, or at all when closing."""
     newest, here = next(iter(backup.listing(book.path)), None), book.memory()
