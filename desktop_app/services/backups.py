@@ -14,6 +14,7 @@ __all__ = [
     "back_up",
     "check",
     "due",
+    "folder",
     "keep_up",
     "listing",
     "mends",

@@ -41,10 +41,14 @@ class Copies(QWidget):
         self._lines = tuple(BackupLine() for _ in range(SHOWN))
         for line in self._lines:
             line.asked.connect(self._ask_back)
+        self._where = tuple(
+            PlainLabel("", "caption", "text3", wrap=True, selectable=True) for _ in range(2)
+        )
         self._refusal = PlainLabel("", "small", "danger", wrap=True)
         self._refusal.hide()
         below = QWidget()
-        below.setLayout(column(self._refusal, *self._lines, gap=4, margins=(18, 4, 18, 10)))
+        listed = column(self._refusal, *self._lines, gap=4)
+        below.setLayout(column(listed, *self._where, gap=6, margins=(18, 4, 18, 10)))
         self._section = Section(self._row, self._stick, below)
         self.setLayout(row(self._section))
         desk.backed_up.connect(self.refresh)
@@ -63,6 +67,10 @@ class Copies(QWidget):
             words("A backup on a stick"),
             words("An ordinary book file that the program can open."),
         )
+        book, copies = self._where
+        book.show_text(words("Your book lies here: {path}", path=self._desk.book.path))
+        folder = backups.folder(self._desk.book)
+        copies.show_text(words("Its backups lie here: {path}", path=folder))
         self.refresh()
 
     def refresh(self) -> None:

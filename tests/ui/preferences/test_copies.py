@@ -84,3 +84,13 @@ def test_going_back_is_asked_for_with_the_file_of_the_line(qtbot, desk, copies):
     with qtbot.waitSignal(desk.restoring) as asked:
         copies.going.back.click()
     assert asked.args == [backups.listing(desk.book)[0].path]
+
+
+def test_the_page_says_where_the_book_and_its_backups_lie(qtbot, desk, copies):
+    people.add_person(desk.book, "Lucie Exemple")
+    with qtbot.waitSignal(copies.told):
+        copies.now.click()
+    said = [label.whole for label in copies._where]
+    (made,) = backups.listing(desk.book)
+    assert said[0].endswith(str(desk.book.path))
+    assert said[1].endswith(str(made.path.parent))
