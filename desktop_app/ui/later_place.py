@@ -40,6 +40,7 @@ class LaterPlace(Place):
             place.navigate.connect(self.navigate)
             place.moved.connect(self.moved)
             place.told.connect(self.told)
+            place.encountered.connect(self.encountered)
             inside = column(place, gap=0)
             self.setLayout(inside)
             place.show()  # at once and at its size, not with the next events

@@ -2,20 +2,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from desktop_app.ui import theme
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.key_hint import KeyHint
 from desktop_app.ui.kit.label import PlainLabel
-from desktop_app.ui.kit.painting import brush_on, ground
 from desktop_app.ui.kit.picture import IconLabel
 from desktop_app.ui.kit.row_look import Head, RowLook
 from desktop_app.ui.kit.rows_view import RowsView
 from desktop_app.ui.kit.states import EmptyState
 from desktop_app.ui.kit.surface import Card, Hairline
+from desktop_app.ui.kit.veil import Veil
 from desktop_app.ui.lines_model import LinesModel, Source
 from desktop_app.ui.palette_lines import Line, Supply, lines
 from desktop_app.ui.palette_rows import TALL
@@ -26,14 +26,13 @@ WIDE, FROM_TOP, AROUND, LEAST = 640, 96, 112, 260
 PAUSE = 15  # milliseconds: keys that come faster than this are searched once
 
 
-class Palette(QWidget):
+class Palette(Veil):
     """Lies over the window; ↑ ↓ choose, Enter opens, Esc closes, `>` asks for commands only."""
 
     opened = Signal(str, str)  # kind, key
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
         self._supply: Supply | None = None
         self._words = Words("en")
         self._lines: dict[str, Line] = {}
@@ -51,7 +50,6 @@ class Palette(QWidget):
         self.line.textEdited.connect(self._wait)
         self.line.installEventFilter(self)
         self.view.clicked.connect(self._clicked)
-        window.installEventFilter(self)
         self._lay_out()
         self.hide()
 
@@ -97,7 +95,7 @@ class Palette(QWidget):
         self._supply = supply
         self.line.setFont(theme.font("xl"))
         self.line.setText(begin)
-        self.setGeometry(self._window.rect())
+        self.cover()
         self.search()
         self.show()
         self.raise_()
@@ -115,14 +113,12 @@ class Palette(QWidget):
         hits = self._words.count("{n} hit", "{n} hits", len(found)) if typed else ""
         self._count.show_text(hits)
         self.view.step(1)
-        self._place()
+        self.place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys typed into the line, and the size of the window."""
-        if watched is self._window:
-            if event.type() == QEvent.Type.Resize and self.isVisible():
-                self.setGeometry(self._window.rect())
-            return False
+        if watched is not self.line:
+            return super().eventFilter(watched, event)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._key(Qt.Key(event.key()))
         return False
@@ -169,7 +165,8 @@ class Palette(QWidget):
     def _wait(self) -> None:
         self._pause.start()
 
-    def _place(self) -> None:
+    def place(self) -> None:
+        """In the upper half, as tall as its hits."""
         rows, heads = len(self._lines) * TALL, len(self._model.heads) * Head.tall
         wanted = max(theme.scaled(AROUND + rows + heads), LEAST)
         tall = min(wanted, self.height() - FROM_TOP - 40)
@@ -177,28 +174,6 @@ class Palette(QWidget):
         self.panel.setGeometry((self.width() - wide) // 2, FROM_TOP, wide, tall)
         self.update()  # the shade around the panel too
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stay in the middle."""
-        super().resizeEvent(event)
-        self._place()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press beside the panel closes."""
-        self.hide()
-
     def hideEvent(self, event: QEvent) -> None:
         """Give the keys back to the window."""
         self._supply = None
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Dim the window, and let the panel stand out."""
-        painter = brush_on(self)
-        veil = QColor("#0B1218")
-        veil.setAlphaF(0.55 if theme.look().dark else 0.34)
-        painter.fillRect(self.rect(), veil)
-        shade = QColor(0, 0, 0)
-        shade.setAlphaF(0.013)
-        room = QRectF(self.panel.geometry())
-        for step in range(14):
-            spread = room.adjusted(-step, 6 - step, step, step + 8)
-            ground(painter, spread, 14 + step, shade)

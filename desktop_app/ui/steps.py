@@ -1,6 +1,6 @@
 """Undo and redo for the whole window, and the toast that offers the way back."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -113,6 +113,11 @@ class Steps(QObject):
             ),
             Command(name=N_("List of steps …"), run=self.list_steps, icon="history"),
         )
+
+    def tell_of_new(self, sentence: str, more: str, look: Callable[[], None]) -> None:
+        """Say what was written, with the way back and the way there."""
+        self._forth = False
+        self._toast.tell(sentence, self._words("Undo"), more, look=look)
 
     def _told(self, done: "Sequence[Change]", steps: int) -> str:
         """What was done, and where it stopped if it did not go all the way."""

@@ -73,6 +73,7 @@ class TopBar(Bar):
         self.undo = Button("undo-2", kind="ghost")
         self.past = Button("chevron-down", kind="ghost", size=26)
         self.new = Button("plus", kind="primary")
+        self.capture = Button("zap")
         self.search.clicked.connect(self.searched)
         self.setLayout(
             row(
@@ -81,6 +82,7 @@ class TopBar(Bar):
                     Stretch(self.search, 4),
                     Stretch(),
                     row(self.undo, self.past, gap=0),
+                    self.capture,
                     self.new,
                 ),
                 margins=(14, 0, 16, 0),
@@ -98,6 +100,8 @@ class TopBar(Bar):
         )
         self.search.say(words("Search or type a command"), key_hint.spoken("Ctrl+K", language))
         self.past.name("", spoken=words("List of steps …"))
+        keys = key_hint.spoken("Ctrl+Shift+N", language)
+        self.capture.name(words("Quick capture"), hint=keys)
         self.new.name(words("New"), hint=key_hint.spoken("Ctrl+N", language))
         self.show_undo(words, None)
 

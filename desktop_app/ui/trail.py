@@ -20,6 +20,10 @@ class Trail:
         self._spots = [*self._spots[: self._at + 1], spot][-LONGEST:]
         self._at = len(self._spots) - 1
 
+    def here(self) -> Spot | None:
+        """Where the user is."""
+        return self._spots[self._at] if self._spots else None
+
     def back(self) -> Spot | None:
         """One step back, if there is one."""
         return self._step(-1)

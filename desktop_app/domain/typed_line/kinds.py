@@ -21,11 +21,9 @@ WORDS: Mapping[tuple[EventKind, int], str] = {
     " coup_de_fil visio visioconference",
     (K.MAIL, 3): "mail mails mailte gemailt mailen e_mail e_mails email emails emailed"
     " angeschrieben wrote courriel courriels ecrit",
-    (
-        K.SIGNING,
-        2,
-    ): "unterzeichnet unterzeichneten unterzeichnung *unterzeichnung unterschrieben"
-    " unterschrift signed signing signature signe signee signes signent",
+    (K.SIGNING, 2): "unterzeichnet unterzeichnen unterzeichneten unterzeichnung *unterzeichnung"
+    " unterschreiben unterschrieben"
+    " unterschrift signed signing sign signs signature signe signee signes signent",
     (K.ACCESSION, 2): "beitritt beigetreten tritt_bei mitglied_geworden joined accession"
     " adhesion adhere rejoint",
     (K.PROPOSAL, 2): "antrag *antrag antragstellung eingereicht proposal submitted candidature"
@@ -50,7 +48,7 @@ WORDS: Mapping[tuple[EventKind, int], str] = {
     ): "treffen *treffen getroffen trifft gesprach *gesprach besprechung *besprechung"
     " termin sitzung *sitzung meeting met rencontre rencontres rencontree reunion entretien"
     " jour_fixe mittagessen lunch dejeuner",
-    (K.SIGNING, 1): "*erklarung kooperationsvereinbarung kooperationsvertrag mou",
+    (K.SIGNING, 1): "erklarung *erklarung kooperationsvereinbarung kooperationsvertrag mou",
     (
         K.FAIR,
         1,

@@ -54,6 +54,7 @@ class ClusterPage(RecordPage):
 
     followed = Signal(str, str)  # kind, key
     told = Signal(str)
+    encountered = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self.emblem = Emblem()
@@ -68,10 +69,12 @@ class ClusterPage(RecordPage):
         self.people, self.cooperations = PeopleSection(desk), CooperationSection(desk)
         self.reaches, self.stories = ReachesSection(desk, Kind.CLUSTER), StorySection()
         self.addresses = AddressesSection(desk, Kind.CLUSTER)
-        self.more = MoreButton()
+        self.more, self.encounter = MoreButton(), Button("plus")
+        self.encounter.clicked.connect(self.encountered)
         self._start = Button("git-merge", kind="primary")
         self._start.clicked.connect(self.start_cooperation)
         self.buttons.addWidget(self.more)
+        self.buttons.addWidget(self.encounter)
         self.buttons.addWidget(self._start)
         self.carried = Carried(desk, Kind.CLUSTER, "organisation", self)
         rare = (self.addresses, self.names, self.successions, self.labels, self.codes)
@@ -102,6 +105,7 @@ class ClusterPage(RecordPage):
             self.show_cluster(self.key)
         for more in (self.more, self.more_left, self.more_right):
             more.speak(words)
+        self.encounter.name(words("Encounter"), spoken=words("Log an encounter"))
         self._start.name(words("Start cooperation"))
 
     def show_cluster(self, key: OrganisationId) -> None:

@@ -56,6 +56,7 @@ class Clusters(Place):
         self.page.more.asked.connect(self._offer)
         self.page.followed.connect(self._follow)
         self.page.told.connect(self.told)
+        self.page.encountered.connect(self.encountered)
         desk.changed.connect(self._catch_up)
 
     def say(self, words: Words) -> None:

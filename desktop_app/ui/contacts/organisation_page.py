@@ -44,6 +44,7 @@ class OrganisationPage(RecordPage):
 
     followed = Signal(str, str)  # kind, key of another record
     told = Signal(str)
+    encountered = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self.face = Avatar(72, square=True)
@@ -65,8 +66,9 @@ class OrganisationPage(RecordPage):
         self.browse, self.as_cluster = Button("external-link"), Button("hexagon")
         self.browse.clicked.connect(self._browse)
         self.as_cluster.clicked.connect(self._open_cluster)
-        self.more = MoreButton()
-        for button in (self.more, self.browse, self.as_cluster):
+        self.more, self.encounter = MoreButton(), Button("plus")
+        self.encounter.clicked.connect(self.encountered)
+        for button in (self.more, self.browse, self.as_cluster, self.encounter):
             self.buttons.addWidget(button)
         self._lay_out()
 
@@ -94,6 +96,7 @@ class OrganisationPage(RecordPage):
         for further in (self.addresses, self.clusters):
             further.speak(words)
         self.carried.say(words)
+        self.encounter.name(words("Encounter"), spoken=words("Log an encounter"))
         self.as_cluster.name(words("Open cluster"))
         self.browse.name(words("Website"), spoken=words("Open in the browser"))
         if self.organisation is not None:

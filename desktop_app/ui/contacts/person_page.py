@@ -48,6 +48,7 @@ class PersonPage(RecordPage):
 
     followed = Signal(str, str)  # kind, key of another record
     told = Signal(str)
+    encountered = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self.face = Avatar(72)
@@ -68,8 +69,10 @@ class PersonPage(RecordPage):
             (self.clusters, self.carried.sources, self.carried.own, self.carried.files)
         )
         self.more, self.write = MoreButton(), Button("mail")
+        self.encounter = Button("plus")
+        self.encounter.clicked.connect(self.encountered)
         self.write.clicked.connect(self._write_email)
-        for button in (self.more, self.write):
+        for button in (self.more, self.write, self.encounter):
             self.buttons.addWidget(button)
         self._lay_out()
 
@@ -98,6 +101,7 @@ class PersonPage(RecordPage):
         for right in (self.clusters, self.consents, self.touch):
             right.speak(words)
         self.carried.say(words)
+        self.encounter.name(words("Encounter"), spoken=words("Log an encounter"))
         self.write.name(words("Email"), spoken=words("Write an email"))
         if self.person is not None:
             self._show(self.person)

@@ -50,6 +50,7 @@ class Contacts(Place):
         for page in (self.person, self.organisation):
             page.followed.connect(self.navigate)
             page.told.connect(self.told)
+            page.encountered.connect(self.encountered)
             page.more.asked.connect(self._offer)
         self.draft.made.connect(self._made)
         self.draft.given_up.connect(self._return)

@@ -44,17 +44,20 @@ class Deeds(QWidget):
     story_wanted = Signal(str)  # the key of a story; without one, a new story is meant
     turned = Signal()  # rest, or take up again
     removed = Signal()
+    encountered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._story: Ref | None = None
         self.bin = Button("trash-2", kind="secondary")
         self.rest = Button(kind="secondary")
+        self.encounter = Button("plus", kind="secondary")
         self.story = Button("newspaper", kind="primary")
         self.bin.clicked.connect(self.removed)
         self.rest.clicked.connect(self.turned)
+        self.encounter.clicked.connect(self.encountered)
         self.story.clicked.connect(self._want_story)
-        layout: QHBoxLayout = row(self.bin, self.rest, self.story)
+        layout: QHBoxLayout = row(self.bin, self.rest, self.encounter, self.story)
         self.setLayout(layout)
 
     def show_cooperation(self, found: Cooperation, words: Words) -> None:
@@ -62,6 +65,7 @@ class Deeds(QWidget):
         self._story = next((one for one in found.stories if not one.deleted), None)
         self.bin.name("", spoken=words("Delete cooperation"))
         self.rest.name(words("Take up again") if found.resting else words("Let rest"))
+        self.encounter.name(words("Encounter"), spoken=words("Log an encounter"))
         self.story.name(words("Open story") if self._story else words("Tell the story"))
 
     def _want_story(self) -> None:

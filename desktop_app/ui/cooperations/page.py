@@ -31,6 +31,7 @@ class CooperationPage(RecordPage):
     """Catches up with the book as a whole; fields being typed in are left alone."""
 
     navigate = Signal(str, str)  # kind, key
+    encountered = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(write_title=self._rename, parent=parent)
@@ -69,6 +70,7 @@ class CooperationPage(RecordPage):
         self.agreements.followed.connect(self.navigate)
         self.deeds.turned.connect(self.turn)
         self.deeds.removed.connect(self.remove)
+        self.deeds.encountered.connect(self.encountered)
         self.deeds.story_wanted.connect(self._open_story)
 
     def say(self, words: Words) -> None:

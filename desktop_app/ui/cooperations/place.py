@@ -57,6 +57,7 @@ class Cooperations(Place):
         self.list.wanted_new.connect(self.new)
         self._empty.asked.connect(self.new)
         self.page.navigate.connect(self.navigate)
+        self.page.encountered.connect(self.encountered)
         self.start.started.connect(self.open)
         self.start.given_up.connect(self._show_last)
         desk.changed.connect(self._catch_up)

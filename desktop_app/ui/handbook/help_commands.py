@@ -29,6 +29,7 @@ class Help(QObject):
         self._window = window
         self._handbook: Handbook | None = None
         told = chapters("en")
+        self.others: tuple[Command, ...] = ()  # what else the window can do
         self._ways = tuple(ChapterWay(self, one.name) for one in told)
         self.commands = (
             Command(
@@ -74,7 +75,7 @@ class Help(QObject):
     def all_commands(self) -> tuple[Command, ...]:
         """Those of the window and of every place."""
         own = (command for each in self._window.places for command in each.commands())
-        return (*window_commands(self._window), *self.commands, *own)
+        return (*window_commands(self._window), *self.others, *self.commands, *own)
 
 
 class ChapterWay(QObject):

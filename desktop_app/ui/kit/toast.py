@@ -1,5 +1,7 @@
 """What was just done, with a way back. Goes by itself; the way back stays in the menu."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -23,6 +25,7 @@ class Toast(QWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._goal: Callable[[], None] | None = None
         self._words = PlainLabel("", "smallM", "surface")
         self._button = Button("undo-2", kind="tint", size=30, role="captionS")
         self._button.clicked.connect(self._ask)
@@ -38,9 +41,19 @@ class Toast(QWidget):
         self.hide()
 
     def tell(
-        self, sentence: str, button: str = "", more: str = "", *, icon: str = "undo-2"
+        self,
+        sentence: str,
+        button: str = "",
+        more: str = "",
+        *,
+        icon: str = "undo-2",
+        look: Callable[[], None] | None = None,
     ) -> None:
-        """Show `sentence`, read it out, and offer `button` and a place to see `more`."""
+        """Show `sentence`, read it out, and offer `button` and a place to see `more`.
+
+        `look` leads there; without it, whoever hears `looked` does.
+        """
+        self._goal = look
         self._words.show_text(sentence)
         for part, words in ((self._button, button), (self._more, more)):
             part.name(words, spoken=words)
@@ -83,7 +96,10 @@ class Toast(QWidget):
 
     def _look(self) -> None:
         self.hide()
-        self.looked.emit()
+        if self._goal is not None:
+            self._goal()
+        else:
+            self.looked.emit()
 
     def _ask(self) -> None:
         self.hide()
