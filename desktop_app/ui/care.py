@@ -26,7 +26,9 @@ class Care(QObject):
         self._clock.setInterval(HOUR_MS)
         self._clock.timeout.connect(self.look)
         self._clock.start()
-        QTimer.singleShot(FIRST_MS, self, self.look)
+        self._first = QTimer(self, singleShot=True, interval=FIRST_MS)
+        self._first.timeout.connect(self.look)
+        self._first.start()
 
     def look(self) -> None:
         """Make the backup of the day, if it is due, without anybody waiting for it."""
@@ -38,6 +40,7 @@ class Care(QObject):
     def leave(self) -> None:
         """Make the backup on closing. What fails is tried and told again at the next start."""
         self._clock.stop()
+        self._first.stop()  # going back to a backup closes the book, but not the program
         if self._desk.book.read_only is not None:
             return
         try:
