@@ -10,13 +10,22 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
 
+LONGEST = 1_000
+"""Letters of a line that are looked at: no window is wider, and measuring takes its time."""
+
 cut_short: set[str] = set()
 """Every text that did not fit since the set was last cleared; tests look at it."""
 
 
 def width(text: str, role: Role, *, tabular: bool = False) -> float:
     """How wide `text` is in the letters of `role`."""
-    return QFontMetricsF(theme.font(role, tabular=tabular)).horizontalAdvance(text)
+    return QFontMetricsF(theme.font(role, tabular=tabular)).horizontalAdvance(text[:LONGEST])
+
+
+def in_one_line(text: str) -> str:
+    """As much of `text` as can stand on one line."""
+    line = " ".join(text[: LONGEST + 1].split("\n"))
+    return line if len(line) <= LONGEST else f"{line[:LONGEST]}…"
 
 
 def height(role: Role) -> float:
@@ -36,7 +45,7 @@ def draw(
 ) -> None:
     """Paint `text` on one line inside `room`."""
     letters = theme.font(role, tabular=tabular)
-    line = " ".join(text.split("\n"))
+    line = in_one_line(text)
     fitting = QFontMetricsF(letters).elidedText(
         line, Qt.TextElideMode.ElideRight, room.width() + 0.5
     )

@@ -1,7 +1,7 @@
 """The value of a field as it is read; pressing it begins to edit or follows it."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop_app.ui import icons, text, theme
@@ -20,6 +20,8 @@ class FieldValue(QAbstractButton):
         super().__init__(parent)
         self._link, self._wraps, self._empty = link, wraps, ""
         self._tone: Tone = "text"
+        self._measured: tuple[int, str, QFont] | None = None
+        self._height = 0
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -41,10 +43,12 @@ class FieldValue(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """As tall as the wrapped words."""
-        metrics = QFontMetrics(theme.font("body"))
-        flags = int(Qt.TextFlag.TextWordWrap)
-        room = metrics.boundingRect(0, 0, max(width - 2 * SIDE, 40), 10_000, flags, self.text())
-        return max(theme.scaled(TALL), room.height() + 20)
+        asked = (width, self.text(), theme.font("body"))
+        if asked != self._measured:  # layouts ask many times, and long notes take theirs
+            flags, room = int(Qt.TextFlag.TextWordWrap), max(width - 2 * SIDE, 40)
+            words = QFontMetrics(asked[2]).boundingRect(0, 0, room, 10_000, flags, asked[1])
+            self._measured, self._height = asked, words.height()
+        return max(theme.scaled(TALL), self._height + 20)
 
     def sizeHint(self) -> QSize:
         """One line tall."""

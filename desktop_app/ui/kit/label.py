@@ -59,7 +59,10 @@ class PlainLabel(QLabel):
         if not self._cut:
             return super().sizeHint()
         metrics = QFontMetricsF(self.font())
-        return QSize(int(metrics.horizontalAdvance(self._whole) + 2), int(metrics.height()) + 1)
+        return QSize(
+            int(metrics.horizontalAdvance(text.in_one_line(self._whole)) + 2),
+            int(metrics.height()) + 1,
+        )
 
     def minimumSizeHint(self) -> QSize:
         """A cut label gives way."""
@@ -80,7 +83,7 @@ class PlainLabel(QLabel):
         if not self._cut:
             self.setText(self._whole)
             return
-        line = " ".join(self._whole.split("\n"))
+        line = text.in_one_line(self._whole)
         shown = QFontMetricsF(self.font()).elidedText(
             line, Qt.TextElideMode.ElideRight, self.width() + 0.5
         )
