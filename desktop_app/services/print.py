@@ -1,8 +1,6 @@
 """Stories printed: into the bytes of a preview, a file, or a folder of files."""
 
-import os
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -15,6 +13,7 @@ from desktop_app.domain.marks import N_
 from desktop_app.domain.sheet import STORY, STORY_ON_ONE_PAGE, StorySheet
 from desktop_app.domain.story import Story
 from desktop_app.services import stories
+from desktop_app.services.files import is_file, is_folder, write_file
 from desktop_app.services.preflight import check_story
 from desktop_app.services.story_sheet import assets, compose
 from desktop_app.sheets.look_file import look_names, shipped_look
@@ -34,10 +33,6 @@ class NotPrintable(UserError):
     def __init__(self, story: StoryId, findings: Sequence[Finding]) -> None:
         super().__init__(findings[0].message, **findings[0].values)
         self.story, self.findings = story, tuple(findings)
-
-
-class NotWritten(UserError):
-    """A finished sheet could not be put into its file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,13 +98,13 @@ def print_stories(
     sheets = [(key, language) for key in keys for language in languages or ("",)]
     if not sheets:
         raise Invalid(NOTHING)
-    if len(sheets) > 1 and target.is_file():
+    if len(sheets) > 1 and is_file(target):
         raise Invalid(N_("Choose a folder for several sheets."))
     _check(book, sheets, order)
     done: list[Printed] = []
     for (key, language), path in zip(sheets, _paths(book, sheets, target), strict=True):
         made = render_story(book, key, order, language)
-        _write(path, made.pdf)
+        write_file(book, path, made.pdf)
         done.append(
             Printed(
                 path=path,
@@ -141,7 +136,7 @@ def print_in_one_file(
     pictures = {name: data for value in values for name, data in assets(book, value).items()}
     look = shipped_look(order.look or LOOK, order.kind)
     made = render_all(values, look, pictures, order.printed_on)
-    _write(file, made.pdf)
+    write_file(book, file, made.pdf)
     return Printed(
         path=file,
         story=keys[0],
@@ -199,7 +194,7 @@ def _known(language: str) -> str:
 
 def _paths(book: Book, sheets: Sequence[tuple[StoryId, str]], target: Path) -> Iterator[Path]:
     """Where each sheet goes; names in a folder are safe and differ."""
-    if len(sheets) == 1 and not target.is_dir():
+    if len(sheets) == 1 and not is_folder(target):
         yield target
         return
     taken: set[str] = set()
@@ -208,23 +203,3 @@ def _paths(book: Book, sheets: Sequence[tuple[StoryId, str]], target: Path) -> I
         name = file_name(story.title, f" ({language or story.language}).pdf", taken)
         taken.add(name)
         yield target / name
-
-
-def _write(path: Path, pdf: bytes) -> None:
-    """The file is whole at every moment: the old sheet stays until the new one is complete."""
-    fresh = path.with_name(f"{path.name}.new")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with fresh.open("wb") as file:
-            file.write(pdf)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(path)
-    except OSError as fault:
-        with suppress(OSError):
-            fresh.unlink()
-        raise NotWritten(
-            N_("The file {path} could not be written: {reason}. Your book is as it was."),
-            path=path,
-            reason=fault.strerror or "",
-        ) from fault

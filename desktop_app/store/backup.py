@@ -16,9 +16,13 @@ from desktop_app.domain import keeping
 from desktop_app.domain.errors import Unusable
 from desktop_app.domain.marks import N_
 from desktop_app.store import checking, durable, engine, faults, oplog, schema
+from desktop_app.store.lock import lock_file
 from desktop_app.store.schema import State
 
 ENDING = ".book"
+HEADER = b"SQLite format 3\0"
+COMPANIONS = ("-wal", "-shm", "-journal")
+LONGEST_STEM = 60  # a folder takes 255 bytes for a name, and a backup adds to the book's
 NOTE = ".json"
 UNFINISHED = ".part"
 STAMP = "%Y%m%dT%H%M%SZ"
@@ -42,6 +46,21 @@ class Backup:
     counts: dict[str, int]
     device: str
     seq: int
+
+
+def files_of(book: Path) -> list[Path]:
+    """A book and what SQLite and we put beside it, whether it is there or not."""
+    return [
+        book,
+        *(book.with_name(book.name + ending) for ending in COMPANIONS),
+        lock_file(book),
+    ]
+
+
+def looks_like_a_book(path: Path) -> bool:
+    """Whether a file, which must not be the open book, begins as SQLite's files do."""
+    with path.open("rb") as file:
+        return file.read(len(HEADER)) == HEADER
 
 
 def copy(book: Path, target: Path) -> None:
@@ -95,7 +114,12 @@ def _still(path: Path) -> Iterator[Engine]:
 def folder_of(book: Path) -> Path:
     """Where the backups of one book lie: two books of the same name do not mix."""
     place = hashlib.sha256(os.fsencode(book.absolute())).hexdigest()[:8]
-    return paths.backups() / f"{book.stem}-{place}"
+    return paths.backups() / f"{stem_of(book)}-{place}"
+
+
+def stem_of(book: Path) -> str:
+    """As much of a book's name as leaves room for what is added to it."""
+    return book.stem[:LONGEST_STEM]
 
 
 def make(book: Path, now: datetime) -> Backup:
@@ -117,7 +141,7 @@ def put(book: Path, place: Path, now: datetime) -> Backup:
 
 def _free_name(book: Path, folder: Path, now: datetime) -> Path:
     """A name for a backup that no file in `folder` has."""
-    stem, number = f"{book.stem}-{now.astimezone(UTC).strftime(STAMP)}", 1
+    stem, number = f"{stem_of(book)}-{now.astimezone(UTC).strftime(STAMP)}", 1
     while (target := folder / f"{stem}{f'-{number}' if number > 1 else ''}{ENDING}").exists():
         number += 1
     return target
@@ -202,5 +226,5 @@ def tidy(book: Path, now: datetime) -> None:
     for folder in (folder_of(book), book.parent):
         for path in folder.glob(f"*{UNFINISHED}") if folder.is_dir() else ():
             age = now - datetime.fromtimestamp(path.stat().st_mtime, UTC)
-            if path.name.startswith(book.stem) and age > FORGOTTEN_AFTER:
+            if path.name.startswith(stem_of(book)) and age > FORGOTTEN_AFTER:
                 _forget(path)

@@ -62,7 +62,8 @@ def copy_into(source: Path, target: Path) -> None:
     """Let SQLite write all of a book, as it is at this moment, into a new file."""
     connection = _creator(_address(source, "rw"), EVERYWHERE)()
     try:
-        connection.cursor().execute("VACUUM INTO ?", (os.fspath(target),))
+        # as an address, for a name may hold bytes that are no text
+        connection.cursor().execute("VACUUM INTO ?", (_address(target, "rwc"),))
     except dbapi2.Error as error:
         raise faults.explain_copy(error, target) or error from error
     finally:

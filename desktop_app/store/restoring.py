@@ -11,7 +11,6 @@ from desktop_app.store.lock import Lock
 from desktop_app.store.schema import State
 from desktop_app.store.sidecar import Sidecar
 
-COMPANIONS = ("-wal", "-shm", "-journal")
 NOT_A_WHOLE_BOOK = (faults.DAMAGED, faults.NOT_A_BOOK, backup.NOT_WHOLE)
 
 IN_THE_WAY = N_(
@@ -25,13 +24,15 @@ def restore(book: Path, chosen: Path, now: datetime) -> Path | None:
     if chosen.exists() and not chosen.is_file():
         raise Unusable(faults.NOT_A_BOOK)  # a folder, or a pipe that nobody ever fills
     lock = _lock(book)
-    fresh = book.with_name(f"{book.stem}-restored-{now.astimezone(UTC):{backup.STAMP}}.tmp")
+    fresh = book.with_name(
+        f"{backup.stem_of(book)}-restored-{now.astimezone(UTC):{backup.STAMP}}.tmp"
+    )
     try:
         if backup.verify(chosen) is State.NEWER:
             raise Unusable(opening.NEWER_BOOK)
         backup.copy(chosen, fresh)
         saved = _save_present(book, now)
-        for ending in COMPANIONS:
+        for ending in backup.COMPANIONS:
             book.with_name(book.name + ending).unlink(missing_ok=True)
         fresh.replace(book)
         durable.sync_folder(book.parent)
@@ -66,8 +67,10 @@ def _save_present(book: Path, now: datetime) -> Path | None:
 
 def _set_aside(book: Path, now: datetime) -> Path:
     """Keep a damaged file, with what belongs to it, beside the book."""
-    aside = book.with_name(f"{book.stem}-damaged-{now.astimezone(UTC):{backup.STAMP}}.book")
-    for ending in COMPANIONS:
+    aside = book.with_name(
+        f"{backup.stem_of(book)}-damaged-{now.astimezone(UTC):{backup.STAMP}}.book"
+    )
+    for ending in backup.COMPANIONS:
         companion = book.with_name(book.name + ending)
         if companion.exists():
             companion.replace(aside.with_name(aside.name + ending))

@@ -1,3 +1,4 @@
+import os
 from dataclasses import replace
 from datetime import date
 
@@ -10,12 +11,12 @@ from desktop_app.domain.errors import Invalid, Missing
 from desktop_app.domain.finding import Rule, Severity
 from desktop_app.domain.story import BlockKind
 from desktop_app.domain.when import When
-from desktop_app.services import blocks, consents, pictures, stories
+from desktop_app.services import backups, blocks, consents, files, pictures, stories
 from desktop_app.services.fields import change_field
+from desktop_app.services.files import NotWritten
 from desktop_app.services.preflight import check_story
 from desktop_app.services.print import (
     NotPrintable,
-    NotWritten,
     Order,
     print_in_one_file,
     print_stories,
@@ -183,6 +184,33 @@ def test_a_file_that_cannot_be_written_is_said_and_leaves_nothing(book, story, t
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(NotWritten, match="could not be written"):
         print_stories(book, [story], tmp_path / "file" / "a.pdf", ORDER)
+
+
+def test_a_sheet_is_never_written_over_a_book(book, story, tmp_path):
+    copy = backups.back_up(book, tmp_path / "copy.book").path
+    for target in (book.path, book.path.with_name(book.path.name + ".lock"), copy):
+        with pytest.raises(NotWritten) as refusal:
+            print_in_one_file(book, [story], target, ORDER)
+        assert refusal.value.message == files.A_BOOK
+    assert book.problems() == []
+    assert backups.check(copy) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such pipes")
+def test_what_is_no_ordinary_file_is_left_alone(book, story, tmp_path):
+    (tmp_path / "folder.pdf").mkdir()
+    os.mkfifo(tmp_path / "pipe.pdf")
+    for target in (tmp_path / "folder.pdf", tmp_path / "pipe.pdf"):
+        with pytest.raises(NotWritten) as refusal:
+            print_in_one_file(book, [story], target, ORDER)
+        assert refusal.value.message == files.NO_FILE
+    assert (tmp_path / "pipe.pdf").is_fifo()
+
+
+@pytest.mark.parametrize("languages", [("de",), ("de", "fr")])
+def test_a_name_too_long_for_the_disk_is_said(book, story, tmp_path, languages):
+    with pytest.raises(NotWritten):
+        print_stories(book, [story], tmp_path / ("x" * 300), ORDER, languages=languages)
 
 
 def test_a_sheet_with_a_funded_profile_shows_emblem_statement_and_disclaimer(

@@ -127,6 +127,28 @@ def test_restoring_over_a_damaged_book_keeps_the_damaged_file(book, book_path):
         assert restored.problems() == []
 
 
+@pytest.mark.parametrize("name", ["ü" * 120, "caf\udce9"])
+def test_a_book_of_any_name_can_be_backed_up_and_restored(tmp_path, name):
+    path = tmp_path / f"{name}.book"
+    try:
+        book = Book.open(path, mode=Mode.CREATE)
+    except Unusable:
+        pytest.skip("this system takes no such name")
+    with book:
+        people.add(book, "Muster")
+        old = backups.back_up(book).path
+        people.add(book, "Exemple")
+    assert backups.restore(path, old)
+    with Book.open(path) as restored:
+        assert people.families(restored) == ["Muster"]
+
+
+def test_a_name_that_is_too_long_is_refused_in_a_sentence(book, book_path, tmp_path):
+    book.close()
+    with pytest.raises(Unusable):
+        backups.restore(tmp_path / ("x" * 300), book_path)
+
+
 def test_a_folder_is_no_book_and_not_restored(book, book_path, tmp_path):
     people.add(book, "Muster")
     book.close()

@@ -6,12 +6,14 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop_app.domain.errors import Invalid, Unusable
+from desktop_app.domain.errors import Invalid
 from desktop_app.domain.extras import Attachment
 from desktop_app.domain.ids import Key
 from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Kind
 from desktop_app.services import attachments
+from desktop_app.services.book import Book
+from desktop_app.services.files import is_part_of, write_file
 from desktop_app.ui.background import Task
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.button import Button
@@ -91,7 +93,7 @@ class FileSection(PartSection):
         book, kind, key, file = self.desk.book, self._record_kind, self._key, Path(path)
 
         def keep(_task: Task[Key]) -> Key:
-            return attachments.attach(book, kind, key, file.name, _read(file))
+            return attachments.attach(book, kind, key, file.name, _read(book, file))
 
         self.desk.background.run(self, keep, self._kept, self._failed)
 
@@ -104,7 +106,7 @@ class FileSection(PartSection):
         book, file = self.desk.book, Path(path)
 
         def write(_task: Task[None]) -> None:
-            _write(file, attachments.content(book, Key(key)))
+            write_file(book, file, attachments.content(book, Key(key)))
 
         self.desk.background.run(self, write, self._written, self._failed)
 
@@ -135,18 +137,10 @@ def size(count: int, words: Words) -> str:
     return f"{words.number(number)} {UNITS[unit]}"
 
 
-def _read(file: Path) -> bytes:
+def _read(book: Book, file: Path) -> bytes:
     try:
+        if is_part_of(book, file):  # closing it would take SQLite's locks away
+            raise Invalid(N_("The book cannot be kept in itself."))
         return file.read_bytes()
     except OSError as error:
         raise Invalid(N_("The file “{name}” cannot be read."), name=file.name) from error
-
-
-def _write(file: Path, content: bytes) -> None:
-    try:
-        file.write_bytes(content)
-    except OSError as error:
-        raise Unusable(
-            N_("The file “{name}” cannot be written. Choose another place or name."),
-            name=file.name,
-        ) from error
