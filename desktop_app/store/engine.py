@@ -11,6 +11,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPIModule
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
+from desktop_app.domain.errors import Unusable
 from desktop_app.store import faults
 
 OLDEST_SQLITE = (3, 51, 3)
@@ -60,7 +61,7 @@ def migrator(path: Path) -> Engine:
 
 def copy_into(source: Path, target: Path) -> None:
     """Let SQLite write all of a book, as it is at this moment, into a new file."""
-    connection = _creator(_address(source, "rw"), EVERYWHERE)()
+    connection = _opened(source)
     try:
         # as an address, for a name may hold bytes that are no text
         connection.cursor().execute("VACUUM INTO ?", (_address(target, "rwc"),))
@@ -68,6 +69,22 @@ def copy_into(source: Path, target: Path) -> None:
         raise faults.explain_copy(error, target) or error from error
     finally:
         connection.close()
+
+
+def _opened(source: Path) -> DBAPIConnection:
+    """A book to copy from; as a still picture where nothing can be written beside it."""
+    try:
+        return _creator(_address(source, "rw"), EVERYWHERE)()
+    except Unusable as refusal:
+        if refusal.message not in faults.NOTHING_BESIDE or has_newer_pages(source):
+            raise
+    return _creator(_address(source, "ro&immutable=1"), EVERYWHERE)()
+
+
+def has_newer_pages(path: Path) -> bool:
+    """Whether the book's newest pages lie beside it, where a still picture would miss them."""
+    newest = path.with_name(path.name + "-wal")
+    return newest.exists() and newest.stat().st_size > 0
 
 
 def _address(path: Path, mode: str) -> str:

@@ -49,6 +49,9 @@ BROKEN_CHARACTER = N_(
     " again instead of pasting it."
 )
 
+NOTHING_BESIDE = (CANNOT_OPEN, NOT_WRITABLE, DISK_ERROR, FULL_DISK)
+"""What is said of a sound book beside which SQLite can put no file of its own."""
+
 SENTENCES = {
     BUSY: IN_USE,
     LOCKED: IN_USE,

@@ -132,15 +132,21 @@ def _first_that_opens(path: Path, undo: ExitStack) -> tuple[Engine, State]:
                 return reader, schema.state(connection)
         except Unusable as error:
             refusal = error
-            if error.message not in (faults.CANNOT_OPEN, faults.NOT_WRITABLE):
+            if error.message not in faults.NOTHING_BESIDE or _full(error, path):
                 break
     raise refusal
+
+
+def _full(error: Unusable, path: Path) -> bool:
+    """On a full disk nothing may be read that lacks the newest pages."""
+    known = error.message in (faults.CANNOT_OPEN, faults.NOT_WRITABLE)
+    return not known and engine.has_newer_pages(path)
 
 
 def _for_writing(path: Path, mode: Mode, sidecar: Sidecar, undo: ExitStack) -> Opened:
     lock = Lock(path)
     undo.callback(lock.release)
-    clean = not _was_killed(path)
+    clean = not engine.has_newer_pages(path)  # the last program left without closing
     writer = engine.writer(path, create=mode is Mode.CREATE)
     undo.callback(writer.dispose)
     with writer.connect() as connection:
@@ -165,12 +171,6 @@ def _for_writing(path: Path, mode: Mode, sidecar: Sidecar, undo: ExitStack) -> O
     return Opened(
         reader=reader, writer=writer, lock=lock, sidecar=sidecar, read_only=None, notice=notice
     )
-
-
-def _was_killed(path: Path) -> bool:
-    """Whether the last program left without closing: the book's newest pages lie beside it."""
-    newest = path.with_name(path.name + "-wal")
-    return newest.exists() and newest.stat().st_size > 0
 
 
 def _check_pages(writer: Engine) -> None:

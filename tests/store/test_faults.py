@@ -118,6 +118,14 @@ def test_a_backup_into_a_place_that_is_not_there_is_told_as_such(book, tmp_path)
     assert refusal.value.message == faults.NO_PLACE
 
 
+def test_a_book_on_a_full_disk_can_be_read(book, book_path):
+    people.add(book, "Muster")
+    book.close()
+    with small_disk(100), Book.open(book_path, mode=Mode.READ) as full:
+        assert people.families(full) == ["Muster"]
+        assert full.problems() == []
+
+
 def test_while_another_program_holds_the_book_writing_waits_and_then_says_so(
     book_path, monkeypatch
 ):
@@ -180,6 +188,28 @@ def test_a_write_protected_book_is_open_for_reading_and_says_why(
         with pytest.raises(Unusable) as refusal:
             people.add(still, "Exemple")
         assert refusal.value.message == opening.WRITE_PROTECTED
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows protects files in another way")
+def test_a_book_on_a_write_protected_stick_can_be_backed_up_and_restored(
+    shared_folder, as_a_plain_user, monkeypatch
+):
+    stick = shared_folder / "stick"
+    stick.mkdir()
+    with Book.open(stick / "still.book", mode=Mode.CREATE) as book:
+        people.add(book, "Muster")
+    (stick / "still.book").chmod(0o444)
+    stick.chmod(0o555)
+    own = shared_folder / "own"
+    own.mkdir()
+    own.chmod(0o777)
+    monkeypatch.setenv("BRUECKENBUCH_HOME", str(own))
+    with as_a_plain_user():
+        copy = backups.back_up(stick / "still.book", own / "copy.book").path
+        assert backups.restore(own / "new.book", stick / "still.book") is None
+    for path in (copy, own / "new.book"):
+        with Book.open(path, mode=Mode.READ) as whole:
+            assert people.families(whole) == ["Muster"]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows protects folders in another way")
