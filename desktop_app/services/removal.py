@@ -41,7 +41,7 @@ def remove(book: Book, table: str, key: Key, *, label: str = "") -> None:
     """
     with book.write(label or LABELS[table]) as session:
         rows.live(session, rows.table(table), key)
-        for dependent, keys in bin_list.dependents(session, table, key).items():
+        for dependent, keys in bin_list.dependents(session, table, [key]).items():
             removal.remove(session, dependent, keys)
         removal.remove(session, table, [key])
 

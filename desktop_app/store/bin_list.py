@@ -1,5 +1,7 @@
 """What lies in the bin, and what goes there together with a record."""
 
+import json
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
 
 from sqlalchemy import text
@@ -8,6 +10,7 @@ from sqlalchemy.orm import Session
 from desktop_app.domain.binned import Binned
 from desktop_app.domain.ids import Key
 from desktop_app.domain.reference import Kind
+from desktop_app.store.entries import IN_KEYS
 
 WITH: dict[str, tuple[tuple[str, str], ...]] = {"fair": (("edition", "fair_id"),)}
 """Records with cards of their own that make no sense without another one."""
@@ -46,14 +49,15 @@ def records(session: Session, since: date | None = None) -> list[Binned]:
     ]
 
 
-def dependents(session: Session, table: str, key: Key) -> dict[str, list[Key]]:
-    """The records that go into the bin with this one although they have their own cards."""
-    owned = (*WITH.get(table, ()), ("follow_up", "record_id"))
+def dependents(session: Session, table: str, keys: Sequence[Key]) -> dict[str, list[Key]]:
+    """The records that go into the bin with these although they have their own cards."""
+    owned, wanted = (*WITH.get(table, ()), ("follow_up", "record_id")), json.dumps(list(keys))
     found = {}
     for other, column in owned:
-        query = text(f'SELECT id FROM "{other}" WHERE NOT deleted AND "{column}" = :key')
-        found[other] = [Key(each) for each in session.scalars(query, {"key": key})]
-    return {other: keys for other, keys in found.items() if keys}
+        query = f'SELECT id FROM "{other}" WHERE NOT deleted AND "{column}" {IN_KEYS}'
+        rows = session.connection().exec_driver_sql(query, (wanted,))
+        found[other] = [Key(each) for each in rows.scalars()]
+    return {other: gone for other, gone in found.items() if gone}
 
 
 def _moment(day: date) -> str:

@@ -102,7 +102,7 @@ def perform(draw, book, name):
     several, given = [], {}
     for parameter in list(inspect.signature(function).parameters.values())[1:]:
         optional = parameter.default is not inspect.Parameter.empty
-        if optional and draw(st.booleans()):
+        if parameter.name == "progress" or (optional and draw(st.booleans())):
             continue
         value = arguments.value(parameter.name, parameter.annotation)
         if parameter.kind is inspect.Parameter.VAR_POSITIONAL:

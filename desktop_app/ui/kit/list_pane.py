@@ -43,7 +43,7 @@ class ListPane(Bar, Generic[K]):
         super().__init__(tone="surface2", line="right", parent=parent)
         self._narrows = narrows and bool(segments)
         self.model: LinesModel[K] = LinesModel(source, self)
-        self.view = RowsView(tall)
+        self.view = RowsView(tall, several=True)
         self.view.setModel(self.model)
         self.view.chosen.connect(self.chosen)
         self._title = PlainLabel("", "h2")
@@ -73,12 +73,14 @@ class ListPane(Bar, Generic[K]):
             self._stack.addWidget(page)
         parts: list[QWidget] = [] if self._segments is None else [self._segments]
         choices = row(*parts, Stretch(), margins=(16, 8, 16, 0))
+        self.above = column(gap=6, margins=(16, 0, 16, 0))  # what a place puts over the rows
         self.setLayout(
             column(
                 head,
                 row(self.field, margins=(16, 0, 16, 0)),
                 choices,
                 8,
+                self.above,
                 Stretch(self._stack),
                 gap=0,
                 margins=(0, 0, 1, 0),
