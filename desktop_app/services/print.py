@@ -126,13 +126,18 @@ def print_in_one_file(
     order: Order,
     *,
     languages: Sequence[str] = (),
+    progress: Callable[[int, int], None] | None = None,
 ) -> Printed:
     """Print stories behind each other into one file, each from a right-hand page on."""
     sheets = [(key, language) for key in keys for language in languages or ("",)]
     if not sheets:
         raise Invalid(NOTHING)
     _check(book, sheets, order)
-    values = [_composed(book, key, language, order) for key, language in sheets]
+    values: list[StorySheet] = []
+    for key, language in sheets:
+        values.append(_composed(book, key, language, order))
+        if progress:
+            progress(len(values), len(sheets))
     pictures = {name: data for value in values for name, data in assets(book, value).items()}
     look = shipped_look(order.look or LOOK, order.kind)
     made = render_all(values, look, pictures, order.printed_on)

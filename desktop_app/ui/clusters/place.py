@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.domain.change import Change
@@ -9,7 +10,7 @@ from desktop_app.domain.cluster import Group
 from desktop_app.domain.ids import Key, OrganisationId
 from desktop_app.domain.reference import Kind
 from desktop_app.services import clusters, listing
-from desktop_app.ui.clusters.commands import cluster_commands, list_commands
+from desktop_app.ui.clusters.commands import cluster_commands
 from desktop_app.ui.clusters.list_row import row_of
 from desktop_app.ui.clusters.new_cluster import NewCluster
 from desktop_app.ui.clusters.page import ClusterPage
@@ -20,6 +21,8 @@ from desktop_app.ui.kit.list_pane import ListPane
 from desktop_app.ui.kit.row_look import RowLook
 from desktop_app.ui.kit.split import Split
 from desktop_app.ui.lines_model import Source
+from desktop_app.ui.list_ways import ListWays
+from desktop_app.ui.marked.acts import MarkedActs
 from desktop_app.ui.place import Place
 from desktop_app.ui.places import CLUSTERS
 from desktop_app.words import Words
@@ -49,6 +52,10 @@ class Clusters(Place):
         for each in (self.page, self.fresh):
             self._pages.addWidget(each)
         self.split = Split(self.list, self._pages, wide=WIDE)
+        self.ways = ListWays(self.list, self.split, self.shows_cluster)
+        self.acts = MarkedActs(desk, self.list, joins=True)
+        self.acts.told.connect(self.told)
+        self.list.view.menu_wanted.connect(self._offer_at)
         self.setLayout(column(self.split, gap=0))
         self.list.chosen.connect(self.open)
         self.list.wanted_new.connect(self.new)
@@ -70,6 +77,7 @@ class Clusters(Place):
             nothing=words("No cluster contains these words."),
             segments=(words("A–Z"), words("Field"), words("Country")),
         )
+        self.acts.say(words)
         self.page.say(words)
         self.fresh.say(words)
 
@@ -98,21 +106,7 @@ class Clusters(Place):
 
     def commands(self) -> tuple[Command, ...]:
         """What can be done with the cluster that is shown, and in the list."""
-        return (*list_commands(self), *cluster_commands(self))
-
-    def filter(self) -> None:
-        """Type into the filter of the list."""
-        if not self.list.isVisible():
-            self.split.reveal()
-        self.list.field.setFocus()
-
-    def previous(self) -> None:
-        """The cluster above."""
-        self.list.view.step(-1)
-
-    def next(self) -> None:
-        """The cluster below."""
-        self.list.view.step(1)
+        return (*self.ways.commands(), *self.acts.commands(), *cluster_commands(self))
 
     def new(self) -> None:
         """Ask for the name of a new cluster."""
@@ -124,7 +118,9 @@ class Clusters(Place):
 
     def delete(self) -> None:
         """Put the cluster into the bin; the toast offers the way back."""
-        if self.page.key is not None:
+        if self.acts.several():
+            self.acts.delete()
+        elif self.page.key is not None:
             clusters.remove_cluster(self._desk.book, self.page.key)
 
     def unmake(self) -> None:
@@ -172,6 +168,9 @@ class Clusters(Place):
 
     def _offer(self) -> None:
         self.page.more.show_menu(cluster_commands(self), self._words)
+
+    def _offer_at(self, at: QPoint) -> None:
+        self.acts.offer(at, cluster_commands(self))
 
     def _catch_up(self, change: Change) -> None:
         if not self.isVisible():

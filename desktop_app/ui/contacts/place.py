@@ -1,13 +1,14 @@
 """The contacts: a list of people or organisations, and the page of the one that is chosen."""
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.domain.change import Change
 from desktop_app.domain.ids import Key, OrganisationId, PersonId
-from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Kind
 from desktop_app.services import clusters, find, organisations, people, removal
-from desktop_app.ui.commands import Command, Menu
+from desktop_app.ui.commands import Command
+from desktop_app.ui.contacts.commands import record_commands
 from desktop_app.ui.contacts.contact_list import ContactList
 from desktop_app.ui.contacts.lists import Whom
 from desktop_app.ui.contacts.new_page import NewPage
@@ -18,6 +19,8 @@ from desktop_app.ui.kit.arrange import column
 from desktop_app.ui.kit.record_page import RecordPage
 from desktop_app.ui.kit.split import Split
 from desktop_app.ui.kit.states import EmptyState
+from desktop_app.ui.list_ways import ListWays
+from desktop_app.ui.marked.acts import MarkedActs
 from desktop_app.ui.place import Place
 from desktop_app.ui.places import CONTACTS
 from desktop_app.words import Words
@@ -40,6 +43,8 @@ class Contacts(Place):
         for page in (self.person, self.organisation, self.draft, self.blank):
             self.pages.addWidget(page)
         self.split = Split(self.list, self.pages, wide=344)
+        self.ways = ListWays(self.list, self.split, self.shows_record)
+        self.acts = MarkedActs(desk, self.list, joins=True, people=self._lists_people)
         self.setLayout(column(self.split, gap=0))
         self._connect()
 
@@ -52,6 +57,8 @@ class Contacts(Place):
             page.told.connect(self.told)
             page.encountered.connect(self.encountered)
             page.more.asked.connect(self._offer)
+        self.acts.told.connect(self.told)
+        self.list.view.menu_wanted.connect(self._offer_at)
         self.draft.made.connect(self._made)
         self.draft.given_up.connect(self._return)
         self.blank.asked.connect(self.new)
@@ -63,6 +70,7 @@ class Contacts(Place):
         self.person.say(words)
         self.organisation.say(words)
         self.list.speak(words)
+        self.acts.say(words)
         nobody = words("Nobody is chosen. Begin with a new contact.")
         self.blank.say(nobody, words("New contact"))
         if self.pages.currentWidget() is self.draft:
@@ -105,48 +113,7 @@ class Contacts(Place):
 
     def commands(self) -> tuple[Command, ...]:
         """What can be done with the record that is shown, and in the list."""
-        shown = self.shows_record
-        return (
-            Command(
-                name=N_("Filter this list"),
-                run=self.filter,
-                menu=Menu.VIEW,
-                icon="list-filter",
-                keys=("Ctrl+F", "F3"),
-            ),
-            Command(
-                name=N_("Previous record"),
-                run=self.previous,
-                menu=Menu.GO,
-                keys=("Ctrl+Up",),
-                ready=shown,
-                in_palette=False,
-            ),
-            Command(
-                name=N_("Next record"),
-                run=self.next,
-                menu=Menu.GO,
-                keys=("Ctrl+Down",),
-                ready=shown,
-                in_palette=False,
-            ),
-            *self._record_commands(),
-        )
-
-    def _record_commands(self) -> tuple[Command, ...]:
-        shown, organisation = self.shows_record, self.shows_organisation
-        return (
-            Command(name=N_("Rename"), run=self.edit_name, icon="pencil", ready=shown),
-            Command(
-                name=N_("Make it a cluster"),
-                run=self.make_cluster,
-                icon="hexagon",
-                ready=organisation,
-            ),
-            Command(
-                name=N_("Delete"), run=self.delete, icon="trash-2", keys=("Del",), ready=shown
-            ),
-        )
+        return (*self.ways.commands(), *self.acts.commands(), *record_commands(self))
 
     def shows_organisation(self) -> bool:
         """Whether there is an organisation that is no cluster yet."""
@@ -158,20 +125,6 @@ class Contacts(Place):
         """Whether there is a record that something can be done with."""
         return self.pages.currentWidget() in (self.person, self.organisation)
 
-    def filter(self) -> None:
-        """Type into the filter of the list."""
-        if not self.list.isVisible():
-            self.split.reveal()
-        self.list.field.setFocus()
-
-    def previous(self) -> None:
-        """The record above."""
-        self.list.view.step(-1)
-
-    def next(self) -> None:
-        """The record below."""
-        self.list.view.step(1)
-
     def edit_name(self) -> None:
         """Open the name for typing."""
         self._page().title.edit()
@@ -182,8 +135,10 @@ class Contacts(Place):
             clusters.make_cluster(self._desk.book, self._key)
 
     def delete(self) -> None:
-        """Into the bin; the window offers the way back."""
-        if self._key is not None and self.shows_record():
+        """Into the bin, or all that are marked; the window offers the way back."""
+        if self.acts.several():
+            self.acts.delete()
+        elif self._key is not None and self.shows_record():
             table = "person" if self._whom is Whom.PEOPLE else "organisation"
             removal.remove(self._desk.book, table, self._key)
 
@@ -290,4 +245,10 @@ class Contacts(Place):
 
     def _offer(self) -> None:
         """What the button with the dots offers."""
-        self._page().more.show_menu(self._record_commands(), self._words)
+        self._page().more.show_menu(record_commands(self), self._words)
+
+    def _offer_at(self, at: QPoint) -> None:
+        self.acts.offer(at, record_commands(self))
+
+    def _lists_people(self) -> bool:
+        return self.list.whom is Whom.PEOPLE

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.domain.change import Change
@@ -21,6 +22,8 @@ from desktop_app.ui.kit.row_look import RowLook
 from desktop_app.ui.kit.split import Split
 from desktop_app.ui.kit.states import EmptyState
 from desktop_app.ui.lines_model import Source
+from desktop_app.ui.list_ways import ListWays
+from desktop_app.ui.marked.acts import MarkedActs
 from desktop_app.ui.place import Place
 from desktop_app.ui.places import COOPERATIONS
 from desktop_app.ui.timeline.cooperation_row import CooperationRow
@@ -52,6 +55,11 @@ class Cooperations(Place):
         for part in (self.page, self.start, self._empty):
             self._right.addWidget(part)
         self.split = Split(self.list, self._right, wide=LIST_WIDE)
+        self.ways = ListWays(self.list, self.split, self._shows_one)
+        self.acts = MarkedActs(desk, self.list)
+        self.acts.told.connect(self.told)
+        self.list.view.menu_wanted.connect(self._offer_at)
+        self.list.view.removal_wanted.connect(self.delete)
         self.setLayout(column(self.split, gap=0))
         self.list.chosen.connect(self.open)
         self.list.wanted_new.connect(self.new)
@@ -74,6 +82,7 @@ class Cooperations(Place):
             nothing=words("No cooperation fits."),
             segments=(words("All"), words("Active"), words("Resting")),
         )
+        self.acts.say(words)
         self._empty.say(empty, new)
         self.page.say(words)
         self.start.say(words)
@@ -99,6 +108,16 @@ class Cooperations(Place):
 
     def commands(self) -> tuple[Command, ...]:
         """What can be done here."""
+        return (*self.ways.commands(), *self.acts.commands(), *self._record_commands())
+
+    def delete(self) -> None:
+        """Put the cooperation into the bin, or all that are marked."""
+        if self.acts.several():
+            self.acts.delete()
+        else:
+            self.page.remove()
+
+    def _record_commands(self) -> tuple[Command, ...]:
         return (
             Command(
                 name=N_("New milestone"),
@@ -115,7 +134,7 @@ class Cooperations(Place):
             ),
             Command(
                 name=N_("Delete cooperation"),
-                run=self.page.remove,
+                run=self.delete,
                 icon="trash-2",
                 ready=self._shows_one,
             ),
@@ -167,6 +186,9 @@ class Cooperations(Place):
 
     def _show_last(self) -> None:
         self.open(None)
+
+    def _offer_at(self, at: QPoint) -> None:
+        self.acts.offer(at, self._record_commands())
 
     def _shows_one(self) -> bool:
         return self.key is not None and self._right.currentWidget() is self.page

@@ -71,6 +71,7 @@ class RowsView(QTableView):
     chosen = Signal(object)  # the key of the one row that is marked
     marked = Signal()  # other rows are marked now
     menu_wanted = Signal(QPoint)  # on the screen
+    removal_wanted = Signal()  # Del, where it is not a command of the window
 
     def __init__(
         self, tall: int, *, several: bool = False, parent: QWidget | None = None
@@ -166,21 +167,29 @@ class RowsView(QTableView):
 
     def _mark(self, key: object) -> None:
         if key is not None and (row := self._lines().row(key)) is not None:
-            index = self.model().index(row, 0)
-            if index != self.currentIndex() or not self.selectionModel().hasSelection():
-                self.selectionModel().setCurrentIndex(index, ONE)
+            index, marks = self.model().index(row, 0), self.selectionModel()
+            among = marks.isSelected(index) and len(self._marked_rows()) > 1
+            here = marks.isSelected(index) and index == self.currentIndex()
+            if not (among or here):  # one of several marked rows stays one of them
+                marks.setCurrentIndex(index, ONE)
             return
         self.clearSelection()
         self.selectionModel().clearCurrentIndex()
 
-    def step(self, rows: int) -> None:
-        """Choose the next record in this direction, over any head between."""
+    def step_to_first(self) -> None:
+        """Choose the first record."""
+        self.selectionModel().clearCurrentIndex()
+        self.step(1)
+
+    def step(self, rows: int) -> bool:
+        """Choose the next record in this direction, over any head between, if there is one."""
         row = self.currentIndex().row() + rows
         while 0 <= row < self.model().rowCount():
             if row not in self._lines().heads:
                 self.selectionModel().setCurrentIndex(self.model().index(row, 0), ONE)
-                return
+                return True
             row += rows
+        return False
 
     def moveCursor(  # noqa: N802 -- Qt's name
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
@@ -200,9 +209,11 @@ class RowsView(QTableView):
         return self.model().index(row, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves one row of many marked."""
+        """Esc leaves one row of many marked; Del asks for their removal."""
         if event.key() == Qt.Key.Key_Escape and self.mark_only_current():
             return
+        if event.key() == Qt.Key.Key_Delete:
+            self.removal_wanted.emit()
         super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -26,7 +26,7 @@ K = TypeVar("K", bound=Key)
 
 
 class MarkedActs(QObject):
-    """Serves a list. `joins`: its records can be partners; `people`: whether they are people."""
+    """Serves a list. `joins`: they can be partners; `people`: whether people are listed."""
 
     told = Signal(str)
 
@@ -64,7 +64,7 @@ class MarkedActs(QObject):
         self.bar.say(words, tuple(commands.doing(self)))
         self._count()
 
-    def keys(self) -> list[Key]:
+    def records(self) -> list[Key]:
         """The records that are marked, in the order of the list."""
         return [Key(str(key)) for key in self._view.marked_keys()]
 
@@ -102,7 +102,7 @@ class MarkedActs(QObject):
         """Offer the tags they bear."""
         menu = QMenu(self._view)
         menu.aboutToHide.connect(menu.deleteLater)
-        for tag, number in several.tags_on(self._desk.book, self.keys()):
+        for tag, number in several.tags_on(self._desk.book, self.records()):
             name = tag.name.replace("&", "&&")
             entry = menu.addAction(icons.icon("tag"), f"{name} ({self._words.number(number)})")
             entry.setData(tag.id)
@@ -117,7 +117,7 @@ class MarkedActs(QObject):
 
     def copy_emails(self) -> None:
         """The addresses as a line that any mail program takes."""
-        people = [PersonId(key) for key in self.keys()]
+        people = [PersonId(key) for key in self.records()]
         found, words = several.emails(self._desk.book, people), self._words
         if not found:
             self.told.emit(words("None of them has an email address."))
@@ -128,7 +128,7 @@ class MarkedActs(QObject):
 
     def delete(self) -> None:
         """All of them into the bin; the window tells it and offers the way back."""
-        book, keys = self._desk.book, self.keys()
+        book, keys = self._desk.book, self.records()
 
         def work(progress: Progress) -> int:
             return several.remove_all(book, keys, progress=progress)
@@ -141,7 +141,7 @@ class MarkedActs(QObject):
             self._tag(named.title)
 
     def _tag(self, name: str) -> None:
-        book, keys, words = self._desk.book, self.keys(), self._words
+        book, keys, words = self._desk.book, self.records(), self._words
 
         def work(progress: Progress) -> int:
             return several.tag_all(book, keys, name, progress=progress)
@@ -159,7 +159,7 @@ class MarkedActs(QObject):
         self.work.run(work, done, len(keys))
 
     def _untag(self, entry: QAction) -> None:
-        book, keys, tag = self._desk.book, self.keys(), entry.data()
+        book, keys, tag = self._desk.book, self.records(), entry.data()
 
         def work(_progress: Progress) -> int:
             return several.untag_all(book, keys, Key(tag))
@@ -168,7 +168,7 @@ class MarkedActs(QObject):
             self.work.run(work, self._told_already, len(keys))
 
     def _join(self, _kind: str, key: str) -> None:
-        book, keys, words = self._desk.book, self.keys(), self._words
+        book, keys, words = self._desk.book, self.records(), self._words
 
         def work(progress: Progress) -> int:
             return several.join(book, CooperationId(Key(key)), keys, progress=progress)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.domain.change import Change
@@ -16,12 +17,15 @@ from desktop_app.ui.kit.list_pane import ListPane
 from desktop_app.ui.kit.row_look import RowLook
 from desktop_app.ui.kit.split import Split
 from desktop_app.ui.lines_model import Source
+from desktop_app.ui.list_ways import ListWays
+from desktop_app.ui.marked.acts import MarkedActs
 from desktop_app.ui.place import Place
 from desktop_app.ui.places import STORIES
 from desktop_app.ui.stories.block_card import Act
 from desktop_app.ui.stories.new_dialog import NewStory
 from desktop_app.ui.stories.page import StoryPage
 from desktop_app.ui.stories.rows import rows, wanted_keys
+from desktop_app.ui.stories.several import SeveralStories
 from desktop_app.words import Words
 
 LISTED = ("story", "block", "block_text", "cooperation", "partner", "organisation")
@@ -47,6 +51,12 @@ class Stories(Place):
         for part in (self.page.hand_out, self.page.editor):
             part.told.connect(self.told)
         self._split = Split(self.list, self.page, wide=272)
+        self.ways = ListWays(self.list, self._split, self._has_story)
+        self.acts = MarkedActs(desk, self.list)
+        self.together = SeveralStories(desk, choices, self.acts, self.page.hand_out)
+        self.acts.told.connect(self.told)
+        self.together.told.connect(self.told)
+        self.list.view.menu_wanted.connect(self._offer_at)
         self.setLayout(column(self._split, gap=0))
         desk.changed.connect(self._catch_up)
 
@@ -75,6 +85,8 @@ class Stories(Place):
             empty=words("No stories yet."),
             nothing=words("No story has these words."),
         )
+        self.together.say(words)
+        self.acts.say(words)
         self.page.say(words)
 
     def settle(self) -> bool:
@@ -97,6 +109,9 @@ class Stories(Place):
 
     def commands(self) -> tuple[Command, ...]:
         """What can be done with stories and their blocks."""
+        return (*self.ways.commands(), *self.acts.commands(), *self._story_commands())
+
+    def _story_commands(self) -> tuple[Command, ...]:
         return (
             self._command(N_("Add block below"), self._below, "plus", "Ctrl+Return"),
             self._command(
@@ -126,6 +141,8 @@ class Stories(Place):
         """Delete the story; with the focus in a block, only that block."""
         if self.page.editor.blocks.has_focus():
             self._remove()
+        elif self.acts.several():
+            self.acts.delete()
         elif self._key is not None and self.page.story is not None and self.settle():
             following = self._neighbour(self._key)
             stories.remove_story(self._desk.book, self._key)
@@ -142,6 +159,9 @@ class Stories(Place):
             keys=(keys,) if keys else (),
             ready=self._has_story,
         )
+
+    def _offer_at(self, at: QPoint) -> None:
+        self.acts.offer(at, self._story_commands()[-4:])
 
     def _has_story(self) -> bool:
         return self.page.story is not None

@@ -375,9 +375,9 @@ def test_a_hidden_place_catches_up_when_it_is_shown(place, book, key_of):
 
 def test_ctrl_arrows_walk_the_list(place, key_of):
     place.open(key_of("Nadine Kaiser"))
-    place.next()
+    place.ways.next()
     assert place.person.title._read.text() == "Dr. Aude Pélisson-Schecker"
-    place.previous()
+    place.ways.previous()
     assert place.person.title._read.text() == "Nadine Kaiser"
 
 
