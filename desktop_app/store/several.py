@@ -18,6 +18,7 @@ from desktop_app.store.tables.shared import TaggingRow, TagRow
 Progress: TypeAlias = Callable[[int, int], None]
 
 AT_ONCE = 500
+PARTNERS = frozenset(("person", "organisation", "cluster"))
 THERE = f"SELECT key, kind FROM entry WHERE key {entries.IN_KEYS} AND NOT deleted"
 USED = f"""\
 SELECT tag_id, count(*) FROM tagging
@@ -72,7 +73,8 @@ def join(
     )
     inside = {key for row in session.execute(query) for key in row if key is not None}
     kinds = _kinds(session, records)
-    fresh = [key for key in records if key in kinds and key not in inside]
+    partners = {key for key, kind in kinds.items() if kind in PARTNERS}
+    fresh = [key for key in dict.fromkeys(records) if key in partners - inside]
     place = last_place(session, PartnerRow, PartnerRow.cooperation_id, cooperation)
     for part in _parts(fresh, progress):
         rows = []
