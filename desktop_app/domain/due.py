@@ -1,15 +1,15 @@
 """Until when a step is to be done, as people say it: “Freitag”, “next week”, “15.6.”."""
 
 import re
-from calendar import isleap, monthrange
+from calendar import monthrange
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from enum import IntEnum
-from itertools import count
 
 from desktop_app.domain.when import When
 from desktop_app.domain.when.meaning import Precision
+from desktop_app.domain.when.yearless import in_year, is_yearless
 
 WEEKDAYS: Mapping[str, int] = {
     name: number
@@ -39,7 +39,7 @@ ON = re.compile(
     r"(?:(?:am|on|le)\s+)?(?:(nächsten|next)\s+|(?:diesen|kommenden|this|ce)\s+)?"
     rf"({'|'.join(WEEKDAYS)})(?:\s+prochain)?"
 )
-NO_YEAR, LEAP_DAY = "XXXX", "02-29"
+LEAP_YEARS_APART = 8  # at most, around 1900 and 2100
 SEPARATORS, LONGEST = " \t,:;–-", 6
 
 
@@ -89,12 +89,12 @@ def read_due(text: str, language: str, today: date) -> When:
     if said is not None:
         return said
     found = When.parse(text, language, reference=today)
-    if found.edtf is None or NO_YEAR not in found.edtf:
+    if not is_yearless(found):
         return found
-    leap = LEAP_DAY in found.edtf
-    years = (year for year in count(today.year) if isleap(year) or not leap)
-    coming = (_dated(found.edtf.replace(NO_YEAR, f"{year:04d}"), text) for year in years)
-    return next(one for one in coming if one.latest is None or one.latest >= today)
+    years = range(today.year, today.year + LEAP_YEARS_APART + 1)
+    coming = (in_year(found, year, language) for year in years)
+    ahead = (one for one in coming if one is not None)
+    return next((one for one in ahead if one.latest is None or one.latest >= today), found)
 
 
 def read_step(line: str, language: str, today: date) -> tuple[str, When | None]:

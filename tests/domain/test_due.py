@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from desktop_app.domain.due import Turn, read_due, read_step, turn_of
-from desktop_app.domain.when import When
+from desktop_app.domain.when import Precision, When
 
 WEDNESDAY = date(2026, 6, 10)
 
@@ -74,3 +74,16 @@ def test_a_step_waits_until_the_last_day_that_was_said(due, turn):
 def test_words_that_say_no_day_have_no_turn():
     assert turn_of(When.parse("bald"), WEDNESDAY) is Turn.UNDATED
     assert turn_of(None, WEDNESDAY) is Turn.UNDATED
+
+
+def test_a_part_of_a_month_without_its_year_stays_a_part():
+    due = read_due("Mitte Juni", "de", WEDNESDAY)
+    assert (due.precision, due.earliest, due.latest) == (
+        Precision.MID,
+        date(2026, 6, 11),
+        date(2026, 6, 20),
+    )
+
+
+def test_a_leap_day_without_its_year_is_the_next_there_is():
+    assert read_due("29. Februar", "de", WEDNESDAY).latest == date(2028, 2, 29)

@@ -10,6 +10,7 @@ from desktop_app.domain.when import Precision, When
 from desktop_app.domain.when.reading import LANGUAGES
 from desktop_app.domain.when.vocabulary import table as t
 from desktop_app.domain.when.vocabulary.table import fold, lexicon
+from desktop_app.domain.when.yearless import in_year, is_yearless
 
 NUMBER_ONLY = re.compile(r"\W*\d{4}\W*")
 LEADS = listed("am on le la les den the im in en")
@@ -109,13 +110,11 @@ def _counts(when: When, language: str) -> bool:
 
 def _with_year(when: When, language: str, today: date, *, ahead: bool) -> tuple[When, ...]:
     """A date without a year is the last one that was, or the next one to come."""
-    if "XXXX" not in (when.edtf or ""):
+    if not is_yearless(when):
         return (when,)
-    readings = []
-    for year in range(today.year - 1, today.year + 2):
-        said = _dated(when, year, language)
-        if said is not None:
-            readings.append(replace(said, text=when.text, derived=True))
+    years = range(today.year - 1, today.year + 2)
+    said = (in_year(when, year, language) for year in years)
+    readings = [one for one in said if one is not None]
     if ahead:
         fitting = [r for r in readings if r.latest is not None and r.latest >= today]
     else:
@@ -123,14 +122,6 @@ def _with_year(when: When, language: str, today: date, *, ahead: bool) -> tuple[
         fitting.reverse()
     first = fitting[:1] or readings[:1]
     return (*first, *(r for r in readings if r not in first))
-
-
-def _dated(when: When, year: int, language: str) -> When | None:
-    for text in (f"{when.text} {year}", f"{when.text}{year}", f"{when.text}.{year}"):
-        said = When.parse(text, language)
-        if said.edtf is not None and said.edtf.startswith(str(year)):
-            return said
-    return None
 
 
 def _weekdays() -> dict[str, int]:
