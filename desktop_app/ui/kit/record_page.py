@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.ui import theme
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.chip import Chip
+from desktop_app.ui.kit.column_page import ColumnPage
 from desktop_app.ui.kit.field_row import FieldRow, Write
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.title import Title
@@ -16,7 +15,7 @@ from desktop_app.ui.kit.title import Title
 NARROW = 720
 
 
-class RecordPage(QScrollArea):
+class RecordPage(ColumnPage):
     """Scaffold: `head` holds picture, title, facts and chips; `left` and `right` sections.
 
     Below 720 pixels the two columns become one.
@@ -31,15 +30,20 @@ class RecordPage(QScrollArea):
         picture: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        self.left: QVBoxLayout = column(gap=14)
+        self.right: QVBoxLayout = column(gap=14)
+        columns = row(
+            Stretch(column(self.left, Stretch(), gap=0), 57),
+            Stretch(column(self.right, Stretch(), gap=0), 43),
+            gap=16,
+        )
+        super().__init__(columns, NARROW, parent)
         self.title = Title(write_title)
         self._facts = PlainLabel("", "body", "text2", cut=True)
         self.above = row(gap=10)  # a state above the title, where a place has one
         self._chips = row(gap=6)
         self._chips.addStretch(1)
         self.buttons = row(gap=8)
-        self.left: QVBoxLayout = column(gap=14)
-        self.right: QVBoxLayout = column(gap=14)
         self.wide: QVBoxLayout = column(gap=16)  # over both columns
         names = column(self.above, self.title, self._facts, self._chips, gap=4)
         head = row(gap=18)
@@ -47,23 +51,8 @@ class RecordPage(QScrollArea):
             head.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addLayout(names, 1)
         head.addLayout(column(self.buttons, Stretch(), gap=0))
-        self._columns = row(
-            Stretch(column(self.left, Stretch(), gap=0), 57),
-            Stretch(column(self.right, Stretch(), gap=0), 43),
-            gap=16,
-        )
-        inside = QWidget()
-        inside.setLayout(
-            column(
-                *(head, self.wide, self._columns, Stretch()), gap=18, margins=(28, 22, 28, 20)
-            )
-        )
-        inside.setAutoFillBackground(False)
-        self.setWidget(inside)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
+        parts = (head, self.wide, columns, Stretch())
+        self.hold(column(*parts, gap=18, margins=(28, 22, 28, 20)))
 
     def show_facts(self, facts: str) -> None:
         """The line below the title."""
@@ -84,19 +73,3 @@ class RecordPage(QScrollArea):
         """Write what is being typed before another record is shown."""
         rows = [row.settle() for row in self.findChildren(FieldRow)]  # all, not up to the first
         return self.title.settle() and all(rows)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Two columns where there is room for two."""
-        super().resizeEvent(event)
-        self._measure()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Larger letters need more room."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self.widget() is not None:
-            self._measure()
-
-    def _measure(self) -> None:
-        narrow = self.viewport().width() < theme.scaled(NARROW)
-        direction = QBoxLayout.Direction
-        self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
