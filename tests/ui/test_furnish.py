@@ -139,3 +139,27 @@ def test_the_title_of_the_window_follows_the_language(window, kind, title):
     window.visit(kind, "")
     window.say(Words("fr"))
     assert window.windowTitle() == f"{title} – Brückenbuch"
+
+
+def reached_by_tab(window):
+    """Every widget that the key Tab comes by, beginning at the window."""
+    seen, here = {}, window
+    while id(here) not in seen:
+        seen[id(here)] = here
+        here = here.nextInFocusChain()
+    return seen
+
+
+@pytest.mark.parametrize("kind", ["today", "cluster", "person", "cooperation", "story"])
+def test_tab_comes_by_everything_that_takes_the_focus(window, kind):
+    window.visit(kind, "")
+    stops = [
+        one
+        for one in window.findChildren(QWidget)
+        if one.isVisible()
+        and one.window() is window
+        and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    reached = reached_by_tab(window)
+    missed = [one for one in stops if id(one) not in reached]
+    assert [one.accessibleName() or type(one).__name__ for one in missed] == []

@@ -68,7 +68,7 @@ class PartialDateField(QWidget):
         self._chip = Chip("", "accent")
         self._precision = PlainLabel("", "caption", "text3", cut=True)
         self._offers = (Button(size=28, kind="tint"), Button(size=28, kind="tint"))
-        self._grid = MonthGrid(words, self)
+        self._grid: MonthGrid | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._lay_out(below=below)
         self._connect()
@@ -88,7 +88,6 @@ class PartialDateField(QWidget):
         self._keys.left.connect(self._leave)
         self._line.textChanged.connect(self._read)
         self._line.grid_wanted.connect(self.open_grid)
-        self._grid.picked.connect(self._take)
         self._pause.timeout.connect(self._announce)
         self._offers[0].clicked.connect(self._take_first)
         self._offers[1].clicked.connect(self._take_second)
@@ -116,7 +115,8 @@ class PartialDateField(QWidget):
         self._words = words
         self._line.setAccessibleName(name)
         self._line.setPlaceholderText(words("autumn 2015"))
-        self._grid.say(words)
+        if self._grid is not None:
+            self._grid.say(words)
         self._read()
 
     def show_when(self, when: When | None) -> None:
@@ -149,6 +149,11 @@ class PartialDateField(QWidget):
     def open_grid(self) -> None:
         """Show the months, beginning at what is typed or today."""
         shown = self.when.earliest or self.when.latest or datetime.now().astimezone().date()
+        if self._grid is None:
+            # Only now: Qt leaves a field with a window among its children out of the way of Tab
+            # when it is laid into a page.
+            self._grid = MonthGrid(self._words, self)
+            self._grid.picked.connect(self._take)
         below = self._line.mapToGlobal(QPointF(0, self._line.height() + 4))
         self._grid.open_at(Choice(shown.year, shown.month), below)
 
