@@ -1,11 +1,16 @@
 """The lists of the window: which records, in which order, below which letters."""
 
+from collections.abc import Sequence
+
+from desktop_app.domain.facet import Facet
+from desktop_app.domain.ids import Key
+from desktop_app.domain.sorting import name_key, sort_key
+from desktop_app.store import facets, lists
 from desktop_app.store import listing as listings
-from desktop_app.store import lists
 from desktop_app.store.book import Book
 from desktop_app.store.listing import Listing
 
-__all__ = ["Listing", "count", "counts", "listing"]
+__all__ = ["Listing", "count", "counts", "facets_for", "listing", "starting"]
 
 
 def count(book: Book, *kinds: str) -> int:
@@ -14,10 +19,32 @@ def count(book: Book, *kinds: str) -> int:
         return lists.count(session, *kinds)
 
 
-def listing(book: Book, *kinds: str, wanted: str = "") -> Listing:
-    """All records of `kinds`, or only those in which each word of `wanted` begins a word."""
+def listing(book: Book, *kinds: str, wanted: str = "", within: Sequence[Facet] = ()) -> Listing:
+    """All records of `kinds`, or only those in which each word of `wanted` begins a word.
+
+    `within` narrows them to what belongs to each of its facets.
+    """
     with book.read() as session:
-        return listings.listing(session, kinds, wanted)
+        return listings.listing(session, kinds, wanted, within)
+
+
+def starting(
+    book: Book, *kinds: str, typed: str, wanted: str = "", within: Sequence[Facet] = ()
+) -> Key | None:
+    """The first record of the same list whose name begins with the letters typed."""
+    begins = dict.fromkeys((name_key(typed), sort_key(typed)))
+    with book.read() as session:
+        for begin in filter(None, begins):
+            found = listings.starting(session, kinds, begin, wanted, within)
+            if found is not None:
+                return found
+    return None
+
+
+def facets_for(book: Book, *kinds: str) -> list[tuple[Facet, str]]:
+    """What a list of `kinds` can be narrowed by, each with its name."""
+    with book.read() as session:
+        return facets.offered(session, kinds)
 
 
 def counts(book: Book) -> dict[str, int]:

@@ -1,13 +1,16 @@
 """What a list of the window shows: all keys in their order, filtered, with their letters."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from sqlalchemy import Select, func, select, text
 from sqlalchemy.orm import Session
 
+from desktop_app.domain.facet import Facet
 from desktop_app.domain.ids import Key
+from desktop_app.store import facets
 from desktop_app.store.cards import EntryRow
-from desktop_app.store.keys import in_one_go
+from desktop_app.store.keys import LAST, in_one_go
 from desktop_app.store.search import query_for
 
 NUMBERS = "#"
@@ -20,15 +23,34 @@ class Listing(NamedTuple):
     heads: list[tuple[str, int]]
 
 
-def listing(session: Session, kinds: tuple[str, ...], wanted: str = "") -> Listing:
-    """All records of `kinds` in the order of their list; only those with the `wanted` words."""
-    query = chosen(kinds, wanted)
+def listing(
+    session: Session, kinds: tuple[str, ...], wanted: str = "", within: Sequence[Facet] = ()
+) -> Listing:
+    """All records of `kinds` in the order of their list.
+
+    Only those with the `wanted` words, and those that belong to each facet of `within`.
+    """
+    query = chosen(kinds, wanted).where(*(facets.within(facet) for facet in within))
     keys = in_one_go(session, query.order_by(EntryRow.sort_key, EntryRow.key))
     letter = func.substr(EntryRow.sort_key, 1, 1)
     counted = query.with_only_columns(letter, func.count()).group_by(letter).order_by(letter)
     return Listing(
         keys, _heads([(first, number) for first, number in session.execute(counted)])
     )
+
+
+def starting(
+    session: Session, kinds: tuple[str, ...], begin: str, wanted: str, within: Sequence[Facet]
+) -> Key | None:
+    """The first record of the same list whose place in it begins with `begin`."""
+    query = (
+        chosen(kinds, wanted)
+        .where(*(facets.within(facet) for facet in within))
+        .where(EntryRow.sort_key >= begin, EntryRow.sort_key < begin + LAST)
+        .order_by(EntryRow.sort_key, EntryRow.key)
+        .limit(1)
+    )
+    return session.scalar(query)
 
 
 def chosen(kinds: tuple[str, ...], wanted: str) -> Select[Key]:

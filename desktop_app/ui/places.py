@@ -15,7 +15,7 @@ class Card(NamedTuple):
 
 TODAY = Card(N_("Today"), "sun", ("today",))
 CLUSTERS = Card(N_("Clusters"), "hexagon", ("cluster",))
-CONTACTS = Card(N_("Contacts"), "users", ("person", "organisation"))
+CONTACTS = Card(N_("Contacts"), "users", ("person", "organisation", "search"))
 COOPERATIONS = Card(N_("Cooperations"), "git-merge", ("cooperation", "event", "agreement"))
 STORIES = Card(N_("Stories"), "newspaper", ("story",))
 BIN = Card(N_("Bin"), "trash-2", ("bin",))

@@ -29,6 +29,7 @@ from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.painting import RESTYLED, focus_ring, ground
 from desktop_app.ui.kit.picture import Mark
 from desktop_app.ui.kit.surface import Bar, Hairline
+from desktop_app.ui.pins.section import PinSection
 from desktop_app.ui.place import Place
 from desktop_app.ui.rail_foot import RailFoot
 from desktop_app.ui.tokens import Tone
@@ -167,11 +168,21 @@ class Rail(Bar):
         self.places, self.rest = Entries(places), Entries(rest)
         self._first_of_rest = len(places)
         self._product = PlainLabel("Brückenbuch", "bodyS")
-        self.foot = RailFoot()
+        self.foot, self.pins = RailFoot(), PinSection()
         head = row(Mark(28), self._product, Stretch(), gap=10, margins=(8, 0, 0, 0))
         self.setLayout(
             column(
-                *(head, 14, self.places, Stretch(), self.rest, 4, Hairline(), 4, self.foot),
+                *(
+                    head,
+                    14,
+                    self.places,
+                    Stretch(self.pins),
+                    self.rest,
+                    4,
+                    Hairline(),
+                    4,
+                    self.foot,
+                ),
                 gap=2,
                 margins=(12, 14, 13, 12),
             )
@@ -214,6 +225,7 @@ class Rail(Bar):
         self.setFixedWidth(SLIM if slim else max(WIDE, theme.scaled(WIDE)))
         self._product.setVisible(not slim)
         self.foot.slim(slim=slim)
+        self.pins.slim(slim=slim)
 
     def _place_pressed(self, item: QListWidgetItem) -> None:
         self.chosen.emit(self.places.row(item))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop_app.ui.pins.rail_pins import RailPins
 from desktop_app.ui.place import Place
 from desktop_app.ui.rail import Rail
 from desktop_app.words import Words
@@ -23,18 +24,21 @@ class RailNews(QObject):
         self._rail, self._words = rail, Words("en")
         self._places: tuple[Place, ...] = ()
         self._desk: Desk | None = None
+        self.pins = RailPins(rail, self)
 
     def serve(self, desk: "Desk", places: Sequence[Place]) -> None:
         """Begin with this book."""
         self._desk, self._places = desk, tuple(places)
         desk.changed.connect(self._hear)
         desk.backed_up.connect(self.look)
+        self.pins.serve(desk)
         self.count()
         self.look()
 
     def say(self, words: Words) -> None:
         """Speak another language."""
         self._words = words
+        self.pins.say(words)
         self.look()
 
     def look(self) -> None:

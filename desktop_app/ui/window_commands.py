@@ -35,5 +35,6 @@ def window_commands(window: "MainWindow") -> tuple[Command, ...]:
             keys=("Ctrl+Q",),
         ),
         *window.steps.commands(),
+        *window.news.pins.commands(window.ways.trail.here),
         *window.ways.commands(),
     )

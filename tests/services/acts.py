@@ -39,6 +39,7 @@ TABLES = {
     "carrier": "organisation",
     "coordinates": "organisation",
     "field": "custom_field",
+    "order": "pin",
     "period": "stage",
     "speaker": "person",
     "text": "block_text",

@@ -13,6 +13,7 @@ from desktop_app.services import (
     follow_ups,
     organisations,
     people,
+    pins,
     reaches,
     tags,
     translations,
@@ -58,6 +59,7 @@ def add_what_the_sample_lacks(book):
     custom_fields.say_custom(book, person, field, "Schach")
     translations.translate(book, person, "note", "fr", "Exemple")
     attachments.attach(book, Kind.PERSON, person, "a.pdf", b"%PDF-1.7")
+    pins.pin_record(book, person)
 
 
 def one_of_each(book):

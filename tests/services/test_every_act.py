@@ -15,6 +15,7 @@ from hypothesis.stateful import (
 
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.organisation import SuccessionKind
+from desktop_app.domain.pin import Search
 from desktop_app.domain.reference import Kind
 from desktop_app.services import (
     agreements,
@@ -27,6 +28,7 @@ from desktop_app.services import (
     organisations,
     people,
     pictures,
+    pins,
     quotes,
     reaches,
     removal,
@@ -97,6 +99,8 @@ def furnish(book):
         attachments.attach(book, Kind.PERSON, person, "letter.pdf", b"signed")
         field = custom_fields.add_custom_field(book, Kind.PERSON, "Hobby")
         custom_fields.say_custom(book, person, field, "chess")
+    pins.pin_record(book, person)
+    pins.save_search(book, "Muster", Search(wanted="Muster"))
     cooperation = cooperations.start_cooperation(book, title="Muster")
     agreements.remove_agreement(book, agreements.add_agreement(book, cooperation, "Muster"))
     events.remove_event(book, events.add_event(book, cooperation, "Muster"))

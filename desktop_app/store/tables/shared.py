@@ -94,6 +94,18 @@ class FollowUpRow(Record):
     note: Mapped[str] = string()
 
 
+class PinRow(Record):
+    """Something kept at hand in the rail: a record, or a search of contacts with a name."""
+
+    __tablename__ = "pin"
+    record_id: Mapped[Key | None] = mapped_column(index=True, default=None)
+    name: Mapped[str] = string()
+    whom: Mapped[str] = string()
+    wanted: Mapped[str] = string()
+    facets: Mapped[str] = string()
+    place: Mapped[int] = number()
+
+
 class ConsentRow(Record):
     """What a person agreed to, and the proof of it."""
 

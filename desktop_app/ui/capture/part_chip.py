@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from desktop_app.domain.typed_line import Certainty, Part
 from desktop_app.ui import icons, text, theme
 from desktop_app.ui.capture.part_words import SORTS, icon_for, words_for
+from desktop_app.ui.kit.delete_key import keeps_delete
 from desktop_app.ui.kit.painting import RESTYLED, brush_on, edges, focus_ring, ground
-from desktop_app.ui.record.part_head import keeps_delete
 from desktop_app.ui.tokens import Tone
 from desktop_app.words import Words
 

@@ -42,7 +42,7 @@ class Clusters(Place):
         self._desk, self._words = desk, Words("en")
         self._stale = True  # nothing was read yet, or somebody wrote while this was hidden
         self._listing = listing.Listing([], [])
-        source = Source(keys=self._keys, lines=self._lines, heads=self._heads)
+        source = Source(keys=self._keys, lines=self._lines, heads=self._heads, find=self._find)
         self.list: ListPane[Key] = ListPane(
             source, tall=TALL, icon=self.icon, segments=SEGMENTS
         )
@@ -208,3 +208,8 @@ class Clusters(Place):
     def _lines(self, keys: Sequence[Key]) -> Mapping[Key, RowLook]:
         lines = clusters.lines(self._desk.book, keys)
         return {key: row_of(line, self._words) for key, line in lines.items()}
+
+    def _find(self, typed: str) -> Key | None:
+        wanted = self.list.filter_text()
+        found = listing.starting(self._desk.book, Kind.CLUSTER, typed=typed, wanted=wanted)
+        return found

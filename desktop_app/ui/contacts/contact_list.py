@@ -6,13 +6,17 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.change import Change
 from desktop_app.domain.ids import Key
-from desktop_app.ui.contacts.lists import ContactLists, Whom
+from desktop_app.domain.pin import Search, Whom
+from desktop_app.ui.contacts.filter_row import FilterRow
+from desktop_app.ui.contacts.lists import KINDS, ContactLists
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.list_pane import ListPane
 from desktop_app.ui.lines_model import Source
 from desktop_app.words import Words
 
 FAR = 4
+OFFERED = frozenset(("tag", "tagging", "cluster", "organisation_name"))
+"""Tables whose changes may change the chips."""
 
 
 class ContactList(ListPane[Key]):
@@ -20,10 +24,21 @@ class ContactList(ListPane[Key]):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self._lists, self._words = ContactLists(desk), Words("en")
-        source = Source(keys=self._keys, lines=self._lists.lines, heads=self._lists.heads)
+        source = Source(
+            keys=self._keys,
+            lines=self._lists.lines,
+            heads=self._lists.heads,
+            find=self._lists.find,
+        )
+        self.filters = FilterRow(desk)
+        self._offered: Whom | None = None  # for whom the chips were read, if they still hold
         super().__init__(
             source, tall=60, icon="users", segments=tuple(Whom), narrows=False, parent=parent
         )
+        self.above.addWidget(self.filters)
+        for tool in (self.filters.keep, self.filters.more):
+            self.tools.addWidget(tool)
+        self.filters.changed.connect(self._filter)
 
     @property
     def whom(self) -> Whom:
@@ -32,7 +47,10 @@ class ContactList(ListPane[Key]):
 
     def speak(self, words: Words) -> None:
         """Speak another language; some words depend on who is listed."""
+        if words is not self._words:
+            self._offered = None
         self._words = self._lists.words = words
+        self.filters.say(words)
         of_people = self.whom is Whom.PEOPLE
         self.say(
             words("Contacts"),
@@ -53,11 +71,32 @@ class ContactList(ListPane[Key]):
 
     def restart(self) -> None:
         """Read the list anew, and say what it is."""
+        if self._offered is not self.whom:
+            self._offered = self.whom
+            self.filters.offer(KINDS[self.whom])
         super().restart()
+        self.filters.can_keep(narrows=self.search().narrows)
         self.speak(self._words)
+
+    def narrowed(self) -> bool:
+        """Whether words or chips leave anything out."""
+        return super().narrowed() or bool(self.filters.facets)
+
+    def search(self) -> Search:
+        """What the list shows now."""
+        return Search(whom=self.whom, wanted=self.filter_text(), facets=self.filters.facets)
+
+    def narrow(self, search: Search) -> None:
+        """Show what was kept."""
+        self.choose_segment(search.whom)
+        self.field.show_text(search.wanted)
+        self.filters.choose(search.facets)
+        self.restart()
 
     def catch_up(self, change: Change) -> bool:
         """Touch only what the change touched; tells whether rows came, went or moved."""
+        if any(edit.table in OFFERED for edit in change.edits):
+            self.filters.offer(KINDS[self.whom])
         news = self._lists.news(change)
         if news.renamed:
             self.model.forget()
@@ -77,4 +116,5 @@ class ContactList(ListPane[Key]):
 
     def _keys(self) -> Sequence[Key]:
         self._lists.whom, self._lists.wanted = self.whom, self.filter_text()
+        self._lists.within = self.filters.facets
         return self._lists.keys()

@@ -1,11 +1,12 @@
 """What the list of the contacts reads from the book, and what it has to hear of a change."""
 
 from collections.abc import Mapping, Sequence
-from enum import StrEnum
 from typing import NamedTuple
 
 from desktop_app.domain.change import Change
+from desktop_app.domain.facet import Facet
 from desktop_app.domain.ids import Key
+from desktop_app.domain.pin import Whom
 from desktop_app.services import listing, organisations, people
 from desktop_app.services.listing import Listing
 from desktop_app.ui.desk import Desk
@@ -14,14 +15,6 @@ from desktop_app.ui.kit.row_look import PersonRow, RowLook
 from desktop_app.ui.record.wording import facts
 from desktop_app.ui.vocabulary import ORGANISATION_KINDS
 from desktop_app.words import Words
-
-
-class Whom(StrEnum):
-    """What the list shows."""
-
-    PEOPLE = "people"
-    ORGANISATIONS = "organisations"
-
 
 KINDS = {Whom.PEOPLE: ("person",), Whom.ORGANISATIONS: ("organisation", "cluster")}
 
@@ -45,12 +38,22 @@ class ContactLists:
         self._listing = Listing([], [])
         self.words = Words("en")
         self.whom, self.wanted = Whom.PEOPLE, ""
+        self.within: tuple[Facet, ...] = ()
 
     def keys(self) -> Sequence[Key]:
         """All keys that fit, in order."""
         kinds = KINDS[self.whom]
-        self._listing = listing.listing(self._desk.book, *kinds, wanted=self.wanted)
+        self._listing = listing.listing(
+            self._desk.book, *kinds, wanted=self.wanted, within=self.within
+        )
         return self._listing.keys
+
+    def find(self, typed: str) -> Key | None:
+        """The first of them whose name begins with the letters typed."""
+        kinds, book = KINDS[self.whom], self._desk.book
+        return listing.starting(
+            book, *kinds, typed=typed, wanted=self.wanted, within=self.within
+        )
 
     def heads(self) -> Sequence[tuple[str, int]]:
         """The letters above them."""
@@ -64,7 +67,7 @@ class ContactLists:
 
     def news(self, change: Change) -> News:
         """What the list has to do about a change."""
-        filtered = bool(self.wanted)
+        filtered = bool(self.wanted or self.within)
         if self.whom is Whom.PEOPLE:
             touched = change.keys("person").union(
                 *(change.keys(part, via="person_id") for part in PARTS)

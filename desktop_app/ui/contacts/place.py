@@ -5,15 +5,16 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.domain.change import Change
 from desktop_app.domain.ids import Key, OrganisationId, PersonId
+from desktop_app.domain.pin import Whom
 from desktop_app.domain.reference import Kind
 from desktop_app.services import clusters, find, organisations, people, removal
 from desktop_app.ui.commands import Command
 from desktop_app.ui.contacts.commands import record_commands
 from desktop_app.ui.contacts.contact_list import ContactList
-from desktop_app.ui.contacts.lists import Whom
 from desktop_app.ui.contacts.new_page import NewPage
 from desktop_app.ui.contacts.organisation_page import OrganisationPage
 from desktop_app.ui.contacts.person_page import PersonPage
+from desktop_app.ui.contacts.searches import Searches
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.arrange import column
 from desktop_app.ui.kit.record_page import RecordPage
@@ -44,6 +45,7 @@ class Contacts(Place):
             self.pages.addWidget(page)
         self.split = Split(self.list, self.pages, wide=344)
         self.ways = ListWays(self.list, self.split, self.shows_record)
+        self.searches = Searches(desk, self.list)
         self.acts = MarkedActs(desk, self.list, joins=True, people=self._lists_people)
         self.setLayout(column(self.split, gap=0))
         self._connect()
@@ -71,13 +73,17 @@ class Contacts(Place):
         self.organisation.say(words)
         self.list.speak(words)
         self.acts.say(words)
+        self.searches.say(words)
         nobody = words("Nobody is chosen. Begin with a new contact.")
         self.blank.say(nobody, words("New contact"))
         if self.pages.currentWidget() is self.draft:
             self._say_draft()
 
     def open(self, key: str | None) -> None:
-        """Show this record, or whatever was shown last, or the first."""
+        """Show this record, or a list that was kept, or what was shown last, or the first."""
+        kept = key is not None and self.settle() and self.searches.show(key)
+        if kept:
+            self._stale, key = False, self.list.first()
         wanted = Key(key) if key else self._key
         if wanted != self._key and not self.settle():
             return
@@ -90,6 +96,8 @@ class Contacts(Place):
             first = self.list.first()
             if first is None or not self._show(first):
                 self._show_blank()
+        if kept and not self.list.isVisible():
+            self.split.reveal()
 
     def settle(self) -> bool:
         """Write what is being typed; tells whether it could."""
@@ -113,7 +121,8 @@ class Contacts(Place):
 
     def commands(self) -> tuple[Command, ...]:
         """What can be done with the record that is shown, and in the list."""
-        return (*self.ways.commands(), *self.acts.commands(), *record_commands(self))
+        in_list = (*self.ways.commands(), self.searches.command(), *self.acts.commands())
+        return (*in_list, *record_commands(self))
 
     def shows_organisation(self) -> bool:
         """Whether there is an organisation that is no cluster yet."""

@@ -44,7 +44,7 @@ class Cooperations(Place):
         self._book, self._words = desk.book, Words("en")
         self.key: CooperationId | None = None
         self.list: ListPane[CooperationId] = ListPane(
-            Source(keys=self._keys, lines=self._lines),
+            Source(keys=self._keys, lines=self._lines, find=self._find),
             tall=CooperationRow.tall,
             icon="git-merge",
             segments=(ALL, ACTIVE, RESTING),
@@ -234,3 +234,8 @@ class Cooperations(Place):
         return {
             key: drawn.list_row(line, ways[key], self._words) for key, line in lines.items()
         }
+
+    def _find(self, typed: str) -> CooperationId | None:
+        wanted = self.list.filter_text()
+        found = listing.starting(self._book, Kind.COOPERATION, typed=typed, wanted=wanted)
+        return None if found is None else CooperationId(found)

@@ -65,8 +65,11 @@ class ListPane(Bar, Generic[K]):
         self.view.chosen.connect(self._remember)
 
     def _lay_out(self) -> None:
+        self.tools = row(gap=2)  # what a place puts beside the plus
         head = row(
-            self._title, self._count, Stretch(), self._plus, gap=6, margins=(20, 11, 10, 7)
+            *(self._title, self._count, Stretch(), self.tools, self._plus),
+            gap=6,
+            margins=(20, 11, 10, 7),
         )
         self._stack = QStackedWidget()
         for page in (self.view, self._empty, self._nothing):
@@ -116,6 +119,11 @@ class ListPane(Bar, Generic[K]):
         """Which of the choices is chosen; without choices, nothing."""
         return "" if self._segments is None else self._segments.value
 
+    def narrowed(self) -> bool:
+        """Whether the list leaves anything out."""
+        part = self._narrows and self.segment() != self._first_segment
+        return bool(self.filter_text()) or part
+
     def choose_segment(self, value: str) -> None:
         """Choose a segment without telling anybody; the list is read when asked to."""
         if self._segments is not None:
@@ -152,7 +160,6 @@ class ListPane(Bar, Generic[K]):
     def _show_state(self) -> None:
         number = self.model.count()
         self._count.show_text(f"{number:n}" if number else "")
-        part = self._narrows and self.segment() != self._first_segment
-        filtered = bool(self.filter_text()) or part
+        filtered = self.narrowed()
         self._stack.setCurrentIndex(0 if number else 2 if filtered else 1)
         self.setFocusProxy(self.view if number else self.field)

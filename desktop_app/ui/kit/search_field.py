@@ -40,6 +40,13 @@ class SearchField(QWidget):
         """What is typed."""
         return self.line.text()
 
+    def show_text(self, text: str) -> None:
+        """Show `text` without telling anybody."""
+        self._pause.stop()
+        self.line.setText(text)
+        self._pause.stop()
+        self._told = text
+
     def clear(self) -> None:
         """Empty it and tell at once."""
         self.line.clear()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop_app.ui import icons, text, theme
+from desktop_app.ui.kit.delete_key import keeps_delete
 from desktop_app.ui.kit.painting import RESTYLED, brush_on, focus_ring, ground
 from desktop_app.ui.record.part import Part
 from desktop_app.ui.tokens import Tone
@@ -113,15 +114,3 @@ class PartHead(QAbstractButton):
         ground(painter, chip, chip.height() / 2, theme.colour("warningTint"))
         text.draw(painter, chip, self._part.mark, "captionM", "warning", align=text.CENTRE)
         line.setRight(left - MARK + 2)
-
-
-def keeps_delete(event: QEvent) -> bool:
-    """Keep the key Del from the command of the window that deletes the whole record."""
-    wanted = (
-        event.type() == QEvent.Type.ShortcutOverride
-        and isinstance(event, QKeyEvent)
-        and event.key() == Qt.Key.Key_Delete
-    )
-    if wanted:
-        event.accept()
-    return wanted

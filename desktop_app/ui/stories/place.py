@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from desktop_app.domain.change import Change
 from desktop_app.domain.ids import Key, StoryId
 from desktop_app.domain.marks import N_
-from desktop_app.services import stories
+from desktop_app.services import listing, stories
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.commands import Command, Menu
 from desktop_app.ui.desk import Desk
@@ -40,7 +40,7 @@ class Stories(Place):
         super().__init__(parent)
         self._desk, self._words = desk, Words("en")
         self._key: StoryId | None = None
-        source = Source(keys=self._keys, lines=self._lines)
+        source = Source(keys=self._keys, lines=self._lines, find=self._find)
         self.list: ListPane[StoryId] = ListPane(source, tall=78, icon=self.icon)
         self.list.chosen.connect(self.open)
         self.list.wanted_new.connect(self.new)
@@ -220,3 +220,8 @@ class Stories(Place):
 
     def _french(self) -> None:
         self.page.editor.tabs.press("fr")
+
+    def _find(self, typed: str) -> StoryId | None:
+        wanted = self.list.filter_text()
+        found = listing.starting(self._desk.book, "story", typed=typed, wanted=wanted)
+        return None if found is None else StoryId(found)

@@ -14,10 +14,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QToolTip, QWidget
 
 from desktop_app.ui import theme
+from desktop_app.ui.kit.delete_key import keeps_delete
 from desktop_app.ui.kit.row_look import RowLook
 from desktop_app.ui.kit.rows_view import RowsView
 from desktop_app.ui.lines_model import LinesModel, Source
-from desktop_app.ui.record.part_head import keeps_delete
 
 BOX, MENU = 50, 44
 

@@ -90,6 +90,18 @@ CREATE TABLE op (
 )
  WITHOUT ROWID;
 CREATE INDEX ix_op_field ON op (pk, tbl, field, hlc);
+CREATE TABLE pin (
+  record_id VARCHAR,
+  name VARCHAR DEFAULT '' NOT NULL,
+  whom VARCHAR DEFAULT '' NOT NULL,
+  wanted VARCHAR DEFAULT '' NOT NULL,
+  facets VARCHAR DEFAULT '' NOT NULL,
+  place INTEGER DEFAULT '0' NOT NULL,
+  id VARCHAR NOT NULL,
+  deleted BOOLEAN DEFAULT '0' NOT NULL,
+  CONSTRAINT pk_pin PRIMARY KEY (id)
+);
+CREATE INDEX ix_pin_record_id ON pin (record_id);
 CREATE TABLE source (
   kind VARCHAR DEFAULT '' NOT NULL,
   title VARCHAR DEFAULT '' NOT NULL,
