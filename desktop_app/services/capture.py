@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.domain.encounter import Encounter, Guest, NewContact
 from desktop_app.domain.errors import Invalid
-from desktop_app.domain.event import EventKind
+from desktop_app.domain.event import IN_TOUCH, EventKind
 from desktop_app.domain.ids import EditionId, EventId, Key, PersonId
 from desktop_app.domain.marks import N_
 from desktop_app.domain.names import PersonName
@@ -92,8 +92,7 @@ def log(book: Book, encounter: Encounter) -> Ref:
     told, step = encounter.title.strip(), encounter.step.strip()
     if not told and not step:
         raise Invalid(NOTHING)
-    label = LABELS.get(encounter.kind, N_("Add event")) if told else N_("Add next step")
-    with book.write(label) as session:
+    with book.write(_label(encounter)) as session:
         guests = [_guest(session, guest) for guest in encounter.guests]
         event = _event(session, replace(encounter, title=told), guests) if told else None
         subject = _subject(encounter, guests, event)
@@ -104,6 +103,14 @@ def log(book: Book, encounter: Encounter) -> Ref:
         if event is not None and (encounter.cooperation is not None or subject is None):
             subject = (Kind.EVENT, event)
         return _ref(session, *(subject or (Kind.EVENT, Key(""))))
+
+
+def _label(encounter: Encounter) -> str:
+    """What undo will call it; a meeting of a cooperation is a step of its way."""
+    if not encounter.title.strip():
+        return N_("Add next step")
+    step = encounter.cooperation is not None and encounter.kind not in IN_TOUCH
+    return N_("Add event") if step else LABELS.get(encounter.kind, N_("Add event"))
 
 
 def add_contact(book: Book, new: NewContact) -> Ref:

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.cooperation import Stage, StagePeriod, Way
-from desktop_app.domain.event import EventStatus
+from desktop_app.domain.event import IN_TOUCH, EventStatus
 from desktop_app.domain.ids import CooperationId, Key
 from desktop_app.domain.when import When
 from desktop_app.store.rows import among
@@ -14,7 +14,9 @@ from desktop_app.store.tables.cooperations import EventCooperationRow, EventRow,
 
 
 def ways(session: Session, keys: Collection[Key]) -> dict[CooperationId, Way]:
-    """The way of each of `keys`, in two queries; what was cancelled is no part of it."""
+    """The way of each of `keys`, in two queries; what was cancelled is no part of it, and
+    neither are calls and mails.
+    """
     moments, stages = _moments(session, keys), _stages(session, keys)
     return {
         CooperationId(key): Way(
@@ -31,6 +33,7 @@ def _moments(session: Session, keys: Collection[Key]) -> dict[Key, list[When]]:
         .join(EventRow, EventRow.id == tie.event_id)
         .where(among(tie.cooperation_id, keys), tie.deleted.is_(False))
         .where(EventRow.deleted.is_(False), EventRow.status != EventStatus.CANCELLED)
+        .where(EventRow.kind.not_in(IN_TOUCH))
     )
     found: dict[Key, list[When]] = {}
     for key, day in session.execute(query):

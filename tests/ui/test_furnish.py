@@ -150,7 +150,9 @@ def reached_by_tab(window):
     return seen
 
 
-@pytest.mark.parametrize("kind", ["today", "cluster", "person", "cooperation", "story"])
+@pytest.mark.parametrize(
+    "kind", ["today", "cluster", "person", "organisation", "cooperation", "story", "settings"]
+)
 def test_tab_comes_by_everything_that_takes_the_focus(window, kind):
     window.visit(kind, "")
     stops = [

@@ -32,7 +32,8 @@ class Wishes:
 
     `near` are records that are meant rather than others of the same name. A part whose sign is
     `barred` is only words again; one in `chosen` means what was chosen. `dated` gives a line
-    without a date the day it is written on; `steps` lets it end with a next step.
+    without a date the day it is written on; `steps` lets it end with a next step; without
+    `days` its dates are only words.
     """
 
     language: str
@@ -42,6 +43,7 @@ class Wishes:
     chosen: Collection[tuple[Sign, Value]] = ()
     dated: bool = False
     steps: bool = True
+    days: bool = True
 
     def choice(self, sign: Sign) -> Value | None:
         """What the advisor chose for a part; the last choice holds."""
@@ -143,6 +145,8 @@ def _dated(what: What, day: Found, text: str) -> Part:
 def _day(
     text: str, ends: int, spans: Sequence[tuple[int, int]], wishes: Wishes
 ) -> Found | None:
+    if not wishes.days:
+        return None
     found = anywhere(text[:ends], wishes.language, wishes.today, spans)
     if found is None:
         return None

@@ -40,6 +40,7 @@ class ReadingChips(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._words = desk, Words("en")
+        self._line: QWidget = self
         self._flow = Flow(gap=6)
         self.setLayout(self._flow)
         self._chips: dict[tuple[What, str, int], PartChip] = {}
@@ -56,6 +57,10 @@ class ReadingChips(QWidget):
         self.setAccessibleName(words("What was recognised"))
         for chip in self._chips.values():
             chip.show_part(chip.part, words)
+
+    def stand_behind(self, line: QWidget) -> None:
+        """Tab leads from this field to the chips."""
+        self._line = line
 
     def chips(self) -> tuple[PartChip, ...]:
         """The chips in the order of the line."""
@@ -86,7 +91,15 @@ class ReadingChips(QWidget):
                 self._flow.removeWidget(chip)
             self._flow.put(place, chip)
             chip.show()
+        self._put_in_tab_order()
         self.setVisible(bool(wanted))
+
+    def _put_in_tab_order(self) -> None:
+        """Right behind the line, in the order they are shown."""
+        before = self._line
+        for chip in self.chips():
+            QWidget.setTabOrder(before, chip)
+            before = chip
 
     def _ask(self) -> None:
         chip = self.sender()

@@ -59,6 +59,7 @@ class CaptureForm(QWidget):
         self._connect()
 
     def _connect(self) -> None:
+        self.chips.stand_behind(self.line)
         self._pause.timeout.connect(self.read)
         for field in (self.line, self.note, self.step):
             field.textChanged.connect(self._wait)

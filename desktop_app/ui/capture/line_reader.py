@@ -1,6 +1,7 @@
 """Reads a line while it is typed: remembers names already looked up, and what was corrected."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QObject
@@ -56,22 +57,24 @@ class LineReader(QObject):
         self.chosen[sign] = value
         self.barred.discard(sign)
 
-    def read(self, text: str, language: str, today: date, *, dated: bool = False) -> TypedLine:
-        """The line as it tells of an event."""
-        return read_line(text, self._known(text), self._wishes(language, today, dated=dated))
+    def read(
+        self, text: str, language: str, today: date, *, dated: bool = False, days: bool = True
+    ) -> TypedLine:
+        """The line as it tells of an event; without `days` its dates are only words."""
+        wishes = replace(self._wishes(language, today), dated=dated, days=days)
+        return read_line(text, self._known(text), wishes)
 
     def read_newcomer(self, text: str, language: str, today: date) -> TypedLine:
         """The line as it tells of somebody new."""
-        return read_contact(text, self._known(text), self._wishes(language, today, dated=False))
+        return read_contact(text, self._known(text), self._wishes(language, today))
 
-    def _wishes(self, language: str, today: date, *, dated: bool) -> Wishes:
+    def _wishes(self, language: str, today: date) -> Wishes:
         return Wishes(
             language=language,
             today=today,
             near=frozenset(one.ref.id for one in self._near),
             barred=frozenset(self.barred),
             chosen=tuple(self.chosen.items()),
-            dated=dated,
             steps=self._steps,
         )
 

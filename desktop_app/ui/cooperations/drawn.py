@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 
 from desktop_app.domain.cluster import ClusterLine
 from desktop_app.domain.cooperation import Cooperation, CooperationLine, StagePeriod, Way
-from desktop_app.domain.event import Event, EventStatus
+from desktop_app.domain.event import IN_TOUCH, Event, EventStatus
 from desktop_app.domain.ids import Key
 from desktop_app.domain.when import When
-from desktop_app.layout.timeline import Course, Milestone, StageEntry, Strand, course
+from desktop_app.layout.timeline import Milestone, StageEntry, Strand, course
 from desktop_app.ui.timeline import strand_colours, wording
 from desktop_app.ui.timeline.cooperation_row import CooperationRow, stage_tone
 from desktop_app.ui.timeline.milestone_row import MilestoneRow
@@ -35,7 +35,7 @@ def picture(found: Cooperation, clusters: Mapping[Key, ClusterLine], words: Word
     ]
     drawn = course(
         strands,
-        [milestone(event) for event in found.events],
+        [milestone(event) for event in found.events if event.kind not in IN_TOUCH],
         _entries(found.stages),
         resting=found.resting,
     )
@@ -55,8 +55,8 @@ def milestone(event: Event) -> Milestone:
     )
 
 
-def rows(found: Cooperation, drawn: Course, words: Words) -> list[MilestoneRow]:
-    """The table below the picture, in the same order."""
+def rows(found: Cooperation, words: Words) -> list[MilestoneRow]:
+    """The table below the picture, in the same order; calls and mails are listed too."""
     sourced = {str(event.id) for event in found.events if event.source is not None}
     return [
         MilestoneRow(
@@ -64,7 +64,7 @@ def rows(found: Cooperation, drawn: Course, words: Words) -> list[MilestoneRow]:
             evidence=words("with source") if one.key in sourced else "",
             derived=one.when.derived,
         )
-        for one in drawn.order
+        for one in course((), [milestone(event) for event in found.events]).order
     ]
 
 

@@ -1,15 +1,16 @@
 """The page of a cooperation: its way, its milestones, those in it, and what hangs on it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.cooperation import Cooperation
 from desktop_app.domain.errors import UserError
-from desktop_app.domain.event import Event
+from desktop_app.domain.event import IN_TOUCH, Event
 from desktop_app.domain.ids import EventId, Key
 from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Kind
-from desktop_app.services import clusters, cooperations, events, fields, stories
+from desktop_app.services import capture, clusters, cooperations, events, fields, stories
+from desktop_app.ui.capture.milestone_line import MilestoneLine
 from desktop_app.ui.cooperations import drawn
 from desktop_app.ui.cooperations.agreements import Agreements
 from desktop_app.ui.cooperations.details import Details, Stages
@@ -26,6 +27,8 @@ from desktop_app.ui.timeline.card import TimelineCard
 from desktop_app.ui.timeline.milestones import MilestoneTable
 from desktop_app.words import Words
 
+MARGIN = 16
+
 
 class CooperationPage(RecordPage):
     """Catches up with the book as a whole; fields being typed in are left alone."""
@@ -40,6 +43,8 @@ class CooperationPage(RecordPage):
         self._chosen = ""
         self.stage, self.deeds = StageLine(), Deeds()
         self.card, self.table = TimelineCard(self._words), MilestoneTable(self._words)
+        self.reader = MilestoneLine(desk)
+        self.table.read_lines(self.reader, self.reader)
         self.event_card = EventCard(desk)
         self.who = WhoSection(
             desk, PARTNERS, Acts(self._add_partner, self._take_out), N_("Who is in it?")
@@ -59,6 +64,8 @@ class CooperationPage(RecordPage):
 
     def _connect(self) -> None:
         self.card.chosen.connect(self.choose)
+        self.reader.told_more.connect(self._bring_into_sight)
+        self.reader.corrected.connect(self.table.resume)
         self.card.new_wanted.connect(self.table.begin_new)
         self.table.chosen.connect(self.choose)
         self.table.added.connect(self._add_event)
@@ -80,6 +87,7 @@ class CooperationPage(RecordPage):
         self.title.say(words, words("Title"))
         self.card.say(words)
         self.table.say(words)
+        self.reader.say(words)
         self.carried.say(words)
         for part in (self.who, self.agreements, self.event_card, self.details, self.stages):
             part.speak(words)
@@ -95,11 +103,14 @@ class CooperationPage(RecordPage):
         self.stage.show_cooperation(found, words)
         self.deeds.show_cooperation(found, words)
         self.title.show_value(found.title)
-        happened = len(found.events)
+        happened = sum(one.kind not in IN_TOUCH for one in found.events)
         count = words.count("{n} milestone", "{n} milestones", happened) if happened else ""
         self.show_facts(" · ".join(part for part in (found.field, count) if part))
         self._show_way(found)
         self._show_parties(found)
+        self.reader.stand_near(
+            frozenset(one.who.id for one in found.parties if one.who is not None)
+        )
         self.details.show_cooperation(found)
         self.stages.show_cooperation(found)
         self.agreements.show_agreements(found.id, found.agreements)
@@ -140,7 +151,14 @@ class CooperationPage(RecordPage):
         lines = {Key(key): line for key, line in clusters.lines(self._book, who).items()}
         picture = drawn.picture(found, lines, self._words)
         self.card.show_picture(picture)
-        self.table.show_rows(drawn.rows(found, picture.course, self._words))
+        self.table.show_rows(drawn.rows(found, self._words))
+
+    def _bring_into_sight(self) -> None:
+        """What was recognised in the line that is typed, once it has its place."""
+        QTimer.singleShot(0, self, self._scroll_to_reading)
+
+    def _scroll_to_reading(self) -> None:
+        self.ensureWidgetVisible(self.reader, 0, MARGIN)
 
     def _show_parties(self, found: Cooperation) -> None:
         self.who.show_parties(
@@ -179,9 +197,8 @@ class CooperationPage(RecordPage):
         if self.found is None:
             return
         try:
-            key = events.add_event(
-                self._book, self.found.id, title, date, language=self._words.language
-            )
+            told = self.reader.told(date, title, self.found.id)
+            key = capture.log(self._book, told).id
         except UserError as error:
             self.table.refuse(self._words.error(error))
             return

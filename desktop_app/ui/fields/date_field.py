@@ -46,10 +46,12 @@ class PartialDateField(QWidget):
     """Words stay as they are typed. Enter or leaving commits, Esc restores.
 
     The reading stands beside the words, or `below` them where there is little room.
+    With `lines` more than a date may be typed: then it grows, and says nothing of its own.
     `resolve` finds the record a relative date hangs on, so that the chip can say what follows.
     """
 
     committed = Signal(object)  # When
+    typing = Signal(str)
     left = Signal(object)  # Leaving, after what it committed
 
     def __init__(
@@ -58,10 +60,12 @@ class PartialDateField(QWidget):
         *,
         resolve: Callable[[When], When] = as_said,
         below: bool = False,
+        lines: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._words, self._resolve, self._before = words, resolve, NOTHING
+        self._lines = lines
         self._line = DateLine()
 
         self._arrow = IconLabel("corner-down-right", "text3", 15)
@@ -87,6 +91,7 @@ class PartialDateField(QWidget):
         self._keys = Keys(self._line, lines=False)
         self._keys.left.connect(self._leave)
         self._line.textChanged.connect(self._read)
+        self._line.textEdited.connect(self.typing)
         self._line.grid_wanted.connect(self.open_grid)
         self._pause.timeout.connect(self._announce)
         self._offers[0].clicked.connect(self._take_first)
@@ -178,11 +183,13 @@ class PartialDateField(QWidget):
 
     def _read(self) -> None:
         when = self.when
-        shown = bool(self._line.text().strip())
+        longer = self._lines and self._says_more()
+        shown = bool(self._line.text().strip()) and not longer
         offers = choices(when) if shown else ()
         said = reading(when, self._words)
         wide = text.width(self._line.text(), "body") + AIR
-        self._line.setFixedWidth(round(min(max(wide, theme.scaled(LINE)), theme.scaled(MOST))))
+        most = max(theme.scaled(MOST), self.width() if longer else 0)
+        self._line.setFixedWidth(round(min(max(wide, theme.scaled(LINE)), most)))
         self._arrow.setVisible(shown)
         self._chip.setVisible(shown and bool(said.says) and not offers)
         self._chip.say(said.says, "accent")
@@ -199,6 +206,14 @@ class PartialDateField(QWidget):
             self._pause.start()
         else:
             self._pause.stop()
+
+    def _says_more(self) -> bool:
+        """Whether words stand behind the date, or there is none and they are several."""
+        typed = self._line.text().strip()
+        when, rest = When.leading(typed, self._words.language)
+        if when is not None:
+            return bool(rest)
+        return " " in typed and When.parse(typed, self._words.language).anchor is None
 
     def _announce(self) -> None:
         spoken = self._line.accessibleDescription()

@@ -51,7 +51,10 @@ class RecordPicker(QWidget):
         new: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        # A window among its children cuts a widget out of the tab order when it is laid into a
+        # page; so the list joins its owner when it first pops up.
+        super().__init__(None, Qt.WindowType.Popup)
+        self._owner = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self._desk, self._kinds, self._none, self._new = desk, tuple(kinds), none, new
         self._words = Words("en")
@@ -88,6 +91,8 @@ class RecordPicker(QWidget):
     def ask(self, below: QWidget, *, filled: bool = False, begin: str = "") -> None:
         """Pop up under a widget; `filled` says whether there is a record to take away."""
         self._filled = filled
+        if self._owner is not None and self.parentWidget() is not self._owner:
+            self.setParent(self._owner, Qt.WindowType.Popup)
         self.line.setFont(theme.font("body"))
         self.line.setText(begin)
         self.search()

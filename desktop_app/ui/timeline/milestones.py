@@ -11,7 +11,7 @@ from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.key_hint import KeyHint
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.surface import Card
-from desktop_app.ui.timeline.entry import MilestoneEntry
+from desktop_app.ui.timeline.entry import MilestoneEntry, Reader
 from desktop_app.ui.timeline.milestone_row import TALL, MilestoneRow
 from desktop_app.ui.timeline.milestone_view import MilestoneView
 from desktop_app.words import Words
@@ -26,7 +26,7 @@ class MilestoneTable(Card):
     """
 
     chosen = Signal(str)
-    added = Signal(str, str)  # the words of the date, the title
+    added = Signal(str, str)  # the words of the date, the title; all in one, without a date
     date_changed = Signal(str, str)  # key, the words of the date
     title_changed = Signal(str, str)  # key, title
     removed = Signal(str)
@@ -36,7 +36,8 @@ class MilestoneTable(Card):
         self._heading = PlainLabel("", "h2")
         self._hint = PlainLabel("", "caption", "text3")
         self._view = MilestoneView(words)
-        self._new = MilestoneEntry(words)
+        self._new = MilestoneEntry(words, lines=True)
+        self._read_below = column(gap=0, margins=(MARGIN + 4, 0, MARGIN, 2))
         self._refusal = PlainLabel("", "caption", "danger", wrap=True)
         self._refusal.hide()
         self._edited = ""
@@ -52,6 +53,7 @@ class MilestoneTable(Card):
                 head,
                 self._view,
                 row(self._new, margins=(MARGIN + 4, 6, MARGIN, 2)),
+                self._read_below,
                 row(self._refusal, margins=(12, 0, 12, 0)),
                 Stretch(),
                 gap=2,
@@ -70,6 +72,7 @@ class MilestoneTable(Card):
         self._view.verticalScrollBar().valueChanged.connect(self._place_editor)
         self._new.dated.connect(self._new.ask_title)
         self._new.titled.connect(self._add)
+        self._new.lined.connect(self._add_line)
         self._new.given_up.connect(self._give_up_new)
         self._editor.date_committed.connect(self._change_date)
         self._editor.dated.connect(self._date_done)
@@ -89,6 +92,11 @@ class MilestoneTable(Card):
         for part in (self._view, self._new, self._editor):
             part.say(words)
 
+    def read_lines(self, reader: Reader, below: QWidget) -> None:
+        """Let the empty row take whole lines; `below` shows how they are read."""
+        self._read_below.addWidget(below)
+        self._new.read_with(reader)
+
     def show_rows(self, rows: Sequence[MilestoneRow]) -> None:
         """Catch up with these rows; what is being typed stays."""
         self._view.show_rows(rows)
@@ -103,6 +111,10 @@ class MilestoneTable(Card):
     def begin_new(self) -> None:
         """Ask for the next milestone."""
         self._new.ask_date()
+
+    def resume(self) -> None:
+        """Go on with the milestone being typed."""
+        self._new.resume()
 
     def edit(self, key: str) -> None:
         """Open a row: first its date, then its title."""
@@ -133,8 +145,14 @@ class MilestoneTable(Card):
     def _add(self, title: str) -> None:
         if not title:
             return
+        self._write(self._new.when.text, title)
+
+    def _add_line(self, typed: str) -> None:
+        self._write("", typed)
+
+    def _write(self, date: str, title: str) -> None:
         self._refusal.hide()
-        self.added.emit(self._new.when.text, title)
+        self.added.emit(date, title)
         if not self._refusal.isVisibleTo(self):
             self._new.clear()
             self._new.ask_date()

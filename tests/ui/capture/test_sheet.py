@@ -300,3 +300,10 @@ def test_what_was_typed_survives_that_the_program_is_killed(sample_path, book_pa
         program.kill()
     with Book.open(book_path) as book:
         assert drafts.kept_draft(book).line == "Tel. Kaiser: ruft wegen"
+
+
+def test_tab_leads_from_the_line_to_its_chips(sheet, hands, qtbot):
+    hands.type("Tel. Kaiser: ruft zurück")
+    qtbot.waitUntil(lambda: len(said(sheet)) == 3)
+    hands.press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is sheet.form.chips.chips()[0]

@@ -290,3 +290,98 @@ def test_larger_letters_put_the_columns_of_the_page_below_each_other(place, page
     assert page._columns.direction() is QBoxLayout.Direction.LeftToRight
     wear(percent=150)
     assert page._columns.direction() is QBoxLayout.Direction.TopToBottom
+
+
+def newest(page, title):
+    return next(one for one in page.found.events if one.title == title)
+
+
+def test_core_task_5_takes_43_keys_with_kind_and_place_read(page, qtbot):
+    typed = "11/2014 Delegationsreise nach Oyonnax1"
+    assert len(typed) == len("11/2014 ") + 30
+    page.table.begin_new()  # Ctrl+Shift+M: 3 keys
+    qtbot.keyClicks(focus(), typed)
+    qtbot.keyClick(focus(), Qt.Key.Key_Return)
+    event = newest(page, "Delegationsreise nach Oyonnax1")
+    assert (event.when.text, event.when.edtf) == ("11/2014", "2014-11")
+    assert event.kind is EventKind.DELEGATION
+    assert 3 + len(typed) + 1 <= 43
+
+
+def chips(page):
+    return [one.text().replace("\xa0", " ") for one in page.reader.chips.chips()]
+
+
+def test_a_line_shows_what_it_will_make_before_enter(page, qtbot):
+    page.table.begin_new()
+    qtbot.keyClicks(focus(), "11/2014 Delegationsreise nach Oyonnax mit Plastipolis")
+    qtbot.waitUntil(lambda: len(chips(page)) == 4)
+    assert chips(page) == ["November 2014", "Delegation", "Oyonnax", "Plastipolis"]
+    qtbot.keyClick(focus(), Qt.Key.Key_Return)
+    event = newest(page, "Delegationsreise nach Oyonnax mit Plastipolis")
+    assert event.city == "Oyonnax"
+    assert [one.who.title for one in event.participants] == ["Plastipolis"]
+    assert chips(page) == []
+
+
+def test_the_fair_of_a_line_is_the_edition_of_that_time(page, qtbot):
+    page.table.begin_new()
+    qtbot.keyClicks(focus(), "mitte mai 15 Moulding Expo: Nachgespräch".replace("ä", "ae"))
+    qtbot.keyClick(focus(), Qt.Key.Key_Return)
+    event = newest(page, "Nachgespraech")
+    assert event.edition.title == "Moulding Expo"
+
+
+def test_the_title_step_reads_as_well_and_the_date_stays_as_typed(page, qtbot):
+    page.table.begin_new()
+    qtbot.keyClicks(focus(), "Herbst 2015")
+    qtbot.keyClick(focus(), Qt.Key.Key_Return)
+    qtbot.keyClicks(focus(), "Workshop in Lyon im Mai 2016 geplant")
+    qtbot.keyClick(focus(), Qt.Key.Key_Return)
+    event = newest(page, "Workshop in Lyon im Mai 2016 geplant")
+    assert (event.when.text, event.kind, event.city) == (
+        "Herbst 2015",
+        EventKind.WORKSHOP,
+        "Lyon",
+    )
+
+
+def test_words_that_are_no_date_are_asked_for_a_title_as_before(page, qtbot):
+    page.table.begin_new()
+    qtbot.keyClicks(focus(), "einen Monat nach dem Workshop")
+    qtbot.keyClick(focus(), Qt.Key.Key_Return)
+    qtbot.keyClicks(focus(), "Bericht")
+    qtbot.keyClick(focus(), Qt.Key.Key_Return)
+    assert newest(page, "Bericht").when.text == "einen Monat nach dem Workshop"
+
+
+def test_a_chip_of_the_line_can_be_dropped_and_the_keys_go_back_to_the_line(page, qtbot):
+    page.table.begin_new()
+    line = focus()
+    qtbot.keyClicks(line, "11/2014 Delegationsreise nach Oyonnax")
+    qtbot.waitUntil(lambda: len(chips(page)) == 3)
+    for _ in range(3):
+        qtbot.keyClick(focus(), Qt.Key.Key_Tab)
+    qtbot.keyClick(focus(), Qt.Key.Key_Delete)
+    assert focus() is line
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert newest(page, "Delegationsreise nach Oyonnax").city == ""
+
+
+def test_one_undo_takes_the_milestone_with_all_its_parts_back(page, qtbot):
+    before = page.found.events
+    page.table.begin_new()
+    qtbot.keyClicks(focus(), "11/2014 Treffen mit Plastipolis auf der FAKUMA")
+    qtbot.keyClick(focus(), Qt.Key.Key_Return)
+    page._book.undo()
+    assert page.found.events == before
+
+
+def test_a_call_stands_in_the_table_and_not_on_the_bridge(page, qtbot):
+    page.table.begin_new()
+    qtbot.keyClicks(focus(), "11/2014 Tel. Kaiser: will kommen")
+    qtbot.keyClick(focus(), Qt.Key.Key_Return)
+    call = newest(page, "will kommen")
+    assert call.kind is EventKind.CALL
+    assert page.table._view.row(call.id) is not None
+    assert "will kommen" not in milestones(page)
