@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from desktop_app.layout.fit import Cut
-from desktop_app.sheets.shaping import GOES_ON, Run, line_hyphen, shape, space
+from desktop_app.sheets.bidi import in_order, levels
+from desktop_app.sheets.shaping import GOES_ON, Run, direction_of, line_hyphen, shape, space
 from desktop_app.sheets.text import MM, Line, Segment, Text
 
 
@@ -45,12 +46,24 @@ def write_spans(run: Run, size: float, code: list[str]) -> None:
 
 def line_runs(line: Line, face: str) -> Iterator[Run]:
     """The runs of a line from left to right, spaces and the line's end included."""
-    blank = space(face)
-    for index, (word, start, stop) in enumerate(_visual(line.segments)):
+    logical = _logical(line.segments, space(face))
+    if any(word.backwards for word, _, _ in line.segments):
+        yield from _visual(logical)
+    else:
+        yield from logical
+    if line.cut is Cut.SOFT:
+        yield line_hyphen(face)
+    elif line.cut in (Cut.SPACE, Cut.END):
+        yield space(face)  # so that copied lines do not grow together
+
+
+def _logical(segments: Sequence[Segment], blank: Run) -> Iterator[Run]:
+    """The runs in the order in which they are read."""
+    for index, (word, start, stop) in enumerate(segments):
         if index:
             yield blank
         if start == 0 and stop == len(word.text):
-            yield from reversed(word.runs) if word.backwards else word.runs
+            yield from word.runs
             continue
         at = 0
         for run in word.runs:
@@ -58,23 +71,23 @@ def line_runs(line: Line, face: str) -> Iterator[Run]:
             at += len(run.text)
             if left < right:
                 part = run.text[left:right]
-                yield run if part == run.text else shape(run.face.name, part)
-    if line.cut is Cut.SOFT:
-        yield line_hyphen(face)
-    elif line.cut in (Cut.SPACE, Cut.END):
-        yield blank  # so that copied lines do not grow together
+                yield (
+                    run if part == run.text else shape(run.face.name, part, direction_of(part))
+                )
 
 
-def _visual(segments: Sequence[Segment]) -> Sequence[Segment]:
-    """Words that run right to left turned round, group by group, within their line."""
-    if not any(word.backwards for word, _, _ in segments):
-        return segments
-    groups: list[list[Segment]] = []
-    for segment in segments:
-        if groups and groups[-1][0][0].backwards == segment[0].backwards:
-            groups[-1].append(segment)
-        else:
-            groups.append([segment])
-    lead = next((w for w, _, _ in segments if any(map(str.isalpha, w.text))), segments[0][0])
-    ordered = reversed(groups) if lead.backwards else groups
-    return [s for group in ordered for s in (group[::-1] if group[0][0].backwards else group)]
+def _visual(logical: Iterator[Run]) -> list[Run]:
+    """The runs of a line with both directions, in the order in which they are drawn."""
+    runs = list(logical)
+    found = levels("".join(run.text for run in runs))
+    pieces: list[tuple[Run, int]] = []
+    at = 0
+    for run in runs:
+        inside = found[at : at + len(run.text)]
+        at += len(run.text)
+        direction = "rtl" if inside[0] % 2 else "ltr"
+        turned = direction != direction_of(run.text) and run.text.strip()
+        # neutral letters take the direction of what is around them; brackets turn with it
+        piece = shape(run.face.name, run.text, direction) if turned else run
+        pieces.append((piece, inside[0]))
+    return [pieces[place][0] for place in in_order([level for _, level in pieces])]

@@ -6,6 +6,7 @@ of their own (joined Arabic letters, combined marks) get a private code.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,6 +14,7 @@ from itertools import groupby
 
 import uharfbuzz as hb
 
+from desktop_app.sheets.bidi import breaks
 from desktop_app.sheets.fonts import Face, face, fallback_for
 from desktop_app.sheets.hyphenation import patterns
 
@@ -71,14 +73,15 @@ class Word:
 
 
 @lru_cache(maxsize=6000)
-def shape(name: str, text: str) -> Run:
-    """`text` as one run of the face called `name`."""
+def shape(name: str, text: str, direction: str) -> Run:
+    """`text`, all of one direction ("ltr" or "rtl"), as one run of the face called `name`."""
     font = face(name)
-    backwards = RIGHT_TO_LEFT.search(text) is not None
+    joining = RIGHT_TO_LEFT.search(text) is not None
     buffer = hb.Buffer()
     buffer.add_str(text)
     buffer.guess_segment_properties()
-    hb.shape(font.font, buffer, {} if backwards else _KERNED)
+    buffer.direction = direction
+    hb.shape(font.font, buffer, {} if joining else _KERNED)
     return _Writer(font, text).run(buffer)
 
 
@@ -186,13 +189,15 @@ def line_hyphen(name: str) -> Run:
 def _runs(name: str, text: str) -> Iterator[tuple[Run, str]]:
     """The runs of `text`, each with the characters that no face has."""
     wanted = face(name)
+    turns = frozenset(breaks(text)) if RIGHT_TO_LEFT.search(text) else frozenset()
     start, current, missing, shown = 0, wanted, "", ""
     for index, character in enumerate(text):
         found = wanted if wanted.glyph(character) is not None else fallback_for(character)
         lost = found is None and character not in _SPACES
         here = found or wanted
-        if (here is not current or character in _SPACES) and index > start:
-            yield shape(current.name, shown), missing
+        ends = here is not current or character in _SPACES or index in turns
+        if ends and index > start:
+            yield shape(current.name, shown, direction_of(shown)), missing
             start, missing, shown = index, "", ""
         current = here
         if character in _SPACES:
@@ -202,7 +207,13 @@ def _runs(name: str, text: str) -> Iterator[tuple[Run, str]]:
         shown += _stand_in(wanted) if lost else character
         missing += character if lost else ""
     if shown:
-        yield shape(current.name, shown), missing
+        yield shape(current.name, shown, direction_of(shown)), missing
+
+
+def direction_of(text: str) -> str:
+    """The direction a piece of one direction has by itself."""
+    left = any(unicodedata.bidirectional(character) in ("R", "AL") for character in text)
+    return "rtl" if left else "ltr"
 
 
 def _stand_in(wanted: Face) -> str:
