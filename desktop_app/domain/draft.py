@@ -91,11 +91,13 @@ class DraftRole:
 class Extra:
     """What the book has no field for: a column or property with its name, as it was written.
 
-    `group` and `parameters` are those of a vCard property, so that it can be written back.
+    `group` and `parameters` are those of a vCard property, so that it can be written back;
+    of such a one `value` is `escaped`, that is, spelt as the file spells it.
     """
 
     name: str
     value: str
+    escaped: bool = False
     group: str = ""
     parameters: tuple[tuple[str, str], ...] = ()
 

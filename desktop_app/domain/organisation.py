@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from desktop_app.domain.extras import NOTHING, Extras
 from desktop_app.domain.figure import Figure
-from desktop_app.domain.ids import Key, OrganisationId
+from desktop_app.domain.ids import Key, OrganisationId, PictureId
 from desktop_app.domain.membership import Membership
 from desktop_app.domain.reach import Address, Reach
 from desktop_app.domain.reference import Kind, Ref
@@ -148,6 +148,7 @@ class Organisation:
     website: str = ""
     region: Region = Region()
     language: str = ""
+    logo: PictureId | None = None
     is_cluster: bool = False
     figures: tuple[Figure, ...] = ()
     labels: tuple[Label, ...] = ()

@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from desktop_app.domain.extras import NOTHING, Extras
-from desktop_app.domain.ids import Key, PersonId
+from desktop_app.domain.ids import Key, PersonId, PictureId
 from desktop_app.domain.membership import Membership
 from desktop_app.domain.names import PersonName
 from desktop_app.domain.reach import Address, Reach
@@ -19,6 +19,7 @@ class PersonNameKind(StrEnum):
 
     BIRTH = "birth"
     FORMER = "former"
+    NICKNAME = "nickname"
     SPELLING = "spelling"
     LOCAL = "local"
 
@@ -40,6 +41,7 @@ class Role:
 
     id: Key
     function: str
+    department: str = ""
     organisation: Ref | None = None
     coordinates: Ref | None = None
     since: When | None = None
@@ -64,6 +66,8 @@ class Person:
     language: str = ""
     met: str = ""
     rhythm: Rhythm = Rhythm.NONE
+    birthday: When | None = None
+    portrait: PictureId | None = None
     roles: tuple[Role, ...] = ()
     reaches: tuple[Reach, ...] = ()
     addresses: tuple[Address, ...] = ()

@@ -21,7 +21,7 @@ class PhoneNumber:
     def parse(cls, text: str) -> Self:
         """Accept whatever can be dialled; refuse what holds no number at all."""
         written = " ".join(text.split())
-        digits = sum(character.isdigit() for character in written)
+        digits = sum(map(str.isdigit, written))
         if digits < FEWEST_DIGITS:
             raise Invalid(N_("“{text}” is not a phone number."), text=text.strip())
         return cls(written)

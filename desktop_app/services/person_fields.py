@@ -17,6 +17,7 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
         "suffix": words(N_("Change name suffix")),
         "language": words(N_("Change language")),
         "met": words(N_("Change where you met")),
+        "birthday": day(N_("Change birthday")),
         "rhythm": choice(N_("Change rhythm of contact"), Rhythm),
         "note": words(N_("Change note")),
     },
@@ -28,6 +29,7 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
     },
     "role": {
         "function": words(N_("Change function")),
+        "department": words(N_("Change department")),
         "since": day(N_("Change beginning of role")),
         "until": day(N_("Change end of role")),
         "note": words(N_("Change note")),

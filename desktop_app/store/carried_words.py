@@ -16,7 +16,15 @@ from desktop_app.store.tables.shared import (
     TranslationRow,
 )
 
-for _table in ("tagging", "attachment", "custom_value", "translation", "follow_up", "pin"):
+for _table in (
+    "tagging",
+    "attachment",
+    "custom_value",
+    "translation",
+    "follow_up",
+    "pin",
+    "origin",
+):
     part_of(_table, ANY, via="record_id")
 
 TAGGED = """\

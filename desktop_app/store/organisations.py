@@ -6,7 +6,7 @@ from dataclasses import replace
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop_app.domain.ids import Key, OrganisationId
+from desktop_app.domain.ids import Key, OrganisationId, PictureId
 from desktop_app.domain.organisation import (
     NameKind,
     NamePeriod,
@@ -154,6 +154,7 @@ def _organisation(row: OrganisationRow) -> Organisation:
             country=row.country,
         ),
         language=row.language,
+        logo=None if row.logo_id is None else PictureId(row.logo_id),
         note=row.note,
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from sqlalchemy.orm import Session
 
-from desktop_app.domain.ids import Key, PersonId
+from desktop_app.domain.ids import Key, PersonId, PictureId
 from desktop_app.domain.names import PersonName
 from desktop_app.domain.person import OtherName, Person, PersonNameKind, Role
 from desktop_app.domain.rhythm import Rhythm
@@ -39,6 +39,8 @@ def wholes(session: Session, keys: Collection[Key]) -> dict[PersonId, Person]:
             language=row.language,
             met=row.met,
             rhythm=Rhythm(row.rhythm),
+            birthday=row.birthday,
+            portrait=None if row.portrait_id is None else PictureId(row.portrait_id),
             roles=tuple(_role(role, called) for role in roles.get(row.id, ())),
             reaches=ways.get(row.id, ()),
             addresses=addresses.get(row.id, ()),
@@ -134,6 +136,7 @@ def _role(row: RoleRow, called: Names) -> Role:
     return Role(
         id=row.id,
         function=row.function,
+        department=row.department,
         organisation=named(called, row.organisation_id),
         coordinates=named(called, row.coordinates_id),
         since=row.since,

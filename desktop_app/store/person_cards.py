@@ -47,7 +47,11 @@ OTHERS = (
     .where(among_wanted(PersonNameRow.person_id), PersonNameRow.deleted.is_(False))
     .order_by(PersonNameRow.id)
 )
-SAID = saying((ReachRow.person_id, ReachRow.value), (AddressRow.person_id, AddressRow.city))
+SAID = saying(
+    (ReachRow.person_id, ReachRow.value),
+    (AddressRow.person_id, AddressRow.city),
+    (RoleRow.person_id, RoleRow.department),
+)
 
 Words = dict[Key, list[str]]
 

@@ -41,6 +41,7 @@ SUCCESSION_KINDS: Mapping[str, str] = {
 PERSON_NAME_KINDS: Mapping[str, str] = {
     PersonNameKind.BIRTH: N_("Name at birth"),
     PersonNameKind.FORMER: N_("Former name"),
+    PersonNameKind.NICKNAME: N_("Nickname"),
     PersonNameKind.SPELLING: N_("Other spelling"),
     PersonNameKind.LOCAL: N_("Name in another language"),
 }

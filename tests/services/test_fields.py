@@ -86,7 +86,10 @@ ELSEWHERE = {
     "salutation", "title", "given", "particle", "family", "suffix",
     "preferred", "focus_x", "focus_y", "public", "resting", "stage", "state", "edition",
 }  # fmt: skip
-OWN_ROOMS = {"block", "block_text", "remark", "translation", "consent_scope", "custom_value"}
+OWN_ROOMS = {
+    "block", "block_text", "remark", "translation", "consent_scope", "custom_value", "origin",
+    "pin",
+}  # fmt: skip
 
 
 def test_no_column_is_forgotten():

@@ -20,6 +20,7 @@ def person(found: Person) -> Shape:
         "language": found.language,
         "met": found.met,
         "rhythm": found.rhythm.value,
+        "birthday": plain(found.birthday),
         "roles": plain(found.roles),
         **_reached(found.reaches),
         "addresses": plain(found.addresses),

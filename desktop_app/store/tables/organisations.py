@@ -24,6 +24,7 @@ class OrganisationRow(Record):
     country: Mapped[str] = string()
     language: Mapped[str] = string()
     note: Mapped[str] = string()
+    logo_id: Mapped[Key | None] = maybe_link("picture")
     source_id: Mapped[Key | None] = maybe_link("source")
 
 

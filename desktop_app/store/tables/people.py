@@ -23,7 +23,9 @@ class PersonRow(Record):
     language: Mapped[str] = string()
     met: Mapped[str] = string()
     rhythm: Mapped[str] = string()
+    birthday: Mapped[When | None] = flexible_date()
     note: Mapped[str] = string()
+    portrait_id: Mapped[Key | None] = maybe_link("picture")
     source_id: Mapped[Key | None] = maybe_link("source")
 
 
@@ -46,6 +48,7 @@ class RoleRow(Record):
     organisation_id: Mapped[Key | None] = maybe_link("organisation")
     coordinates_id: Mapped[Key | None] = maybe_link("organisation")
     function: Mapped[str] = string()
+    department: Mapped[str] = string()
     since: Mapped[When | None] = flexible_date()
     until: Mapped[When | None] = flexible_date()
     place: Mapped[int] = number()

@@ -81,6 +81,23 @@ class CustomValueRow(Record):
     value: Mapped[str] = string()
 
 
+class OriginRow(Record):
+    """Where a record was brought in from, and what the book has no field for.
+
+    `uid` is what the other program knows it by, `digest` stands for the whole of what it said,
+    `told` keeps what it said in each field, `rest` what was kept as it was written.
+    """
+
+    __tablename__ = "origin"
+    record_kind: Mapped[str] = string()
+    record_id: Mapped[Key] = mapped_column(index=True)
+    file: Mapped[str] = string()
+    uid: Mapped[str] = mapped_column(default="", server_default="", index=True)
+    digest: Mapped[str] = mapped_column(default="", server_default="", index=True)
+    told: Mapped[str] = string()
+    rest: Mapped[str] = string()
+
+
 class FollowUpRow(Record):
     """A next step on any record."""
 

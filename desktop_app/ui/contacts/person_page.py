@@ -132,6 +132,7 @@ class PersonPage(RecordPage):
             "family": name.family,
             "suffix": name.suffix,
             "language": person.language,
+            "birthday": person.birthday,
             "met": person.met,
             "note": person.note,
         }

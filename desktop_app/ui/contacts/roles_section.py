@@ -53,12 +53,18 @@ class RolesSection(PickingSection):
         return Part(
             key=role.id,
             title=role.function or at or words("Role without function"),
-            sub=facts(at if role.function else "", period(words, role.since, role.until), task),
+            sub=facts(
+                at if role.function else "",
+                role.department,
+                period(words, role.since, role.until),
+                task,
+            ),
             mark=words("former") if over else "",
             quiet=over,
             leads_to=role.organisation,
             values={
                 "function": role.function,
+                "department": role.department,
                 "organisation_id": role.organisation,
                 "coordinates_id": role.coordinates,
                 "since": role.since,

@@ -18,6 +18,7 @@ HELD = PartKind(
     delete=N_("Delete role"),
     fields=(
         PartField(column="function", label=N_("Function"), empty=N_("Add function")),
+        PartField(column="department", label=N_("Department")),
         PartField(
             column="organisation_id",
             label=N_("Organisation"),
@@ -97,6 +98,7 @@ PERSON: tuple[tuple[str, PartField], ...] = tuple(
         PartField(column="family", label=N_("Family name")),
         PartField(column="suffix", label=N_("Name suffix")),
         LANGUAGE,
+        PartField(column="birthday", label=N_("Birthday"), dated=True),
         PartField(column="met", label=N_("Met at"), empty=N_("Add where you met")),
         NOTE,
     )

@@ -90,6 +90,21 @@ CREATE TABLE op (
 )
  WITHOUT ROWID;
 CREATE INDEX ix_op_field ON op (pk, tbl, field, hlc);
+CREATE TABLE origin (
+  record_kind VARCHAR DEFAULT '' NOT NULL,
+  record_id VARCHAR NOT NULL,
+  file VARCHAR DEFAULT '' NOT NULL,
+  uid VARCHAR DEFAULT '' NOT NULL,
+  digest VARCHAR DEFAULT '' NOT NULL,
+  told VARCHAR DEFAULT '' NOT NULL,
+  rest VARCHAR DEFAULT '' NOT NULL,
+  id VARCHAR NOT NULL,
+  deleted BOOLEAN DEFAULT '0' NOT NULL,
+  CONSTRAINT pk_origin PRIMARY KEY (id)
+);
+CREATE INDEX ix_origin_digest ON origin (digest);
+CREATE INDEX ix_origin_record_id ON origin (record_id);
+CREATE INDEX ix_origin_uid ON origin (uid);
 CREATE TABLE pin (
   record_id VARCHAR,
   name VARCHAR DEFAULT '' NOT NULL,
@@ -178,44 +193,6 @@ CREATE TABLE custom_value (
 );
 CREATE INDEX ix_custom_value_field_id ON custom_value (field_id);
 CREATE INDEX ix_custom_value_record_id ON custom_value (record_id);
-CREATE TABLE organisation (
-  kind VARCHAR DEFAULT '' NOT NULL,
-  legal_form VARCHAR DEFAULT '' NOT NULL,
-  size VARCHAR DEFAULT '' NOT NULL,
-  website VARCHAR DEFAULT '' NOT NULL,
-  city VARCHAR DEFAULT '' NOT NULL,
-  region VARCHAR DEFAULT '' NOT NULL,
-  region_code VARCHAR DEFAULT '' NOT NULL,
-  region_version VARCHAR DEFAULT '' NOT NULL,
-  country VARCHAR DEFAULT '' NOT NULL,
-  language VARCHAR DEFAULT '' NOT NULL,
-  note VARCHAR DEFAULT '' NOT NULL,
-  source_id VARCHAR,
-  id VARCHAR NOT NULL,
-  deleted BOOLEAN DEFAULT '0' NOT NULL,
-  CONSTRAINT pk_organisation PRIMARY KEY (id),
-  CONSTRAINT fk_organisation_source_id FOREIGN KEY(source_id) REFERENCES source (id)
-);
-CREATE INDEX ix_organisation_source_id ON organisation (source_id);
-CREATE TABLE person (
-  salutation VARCHAR DEFAULT '' NOT NULL,
-  title VARCHAR DEFAULT '' NOT NULL,
-  given VARCHAR DEFAULT '' NOT NULL,
-  particle VARCHAR DEFAULT '' NOT NULL,
-  family VARCHAR DEFAULT '' NOT NULL,
-  suffix VARCHAR DEFAULT '' NOT NULL,
-  language VARCHAR DEFAULT '' NOT NULL,
-  met VARCHAR DEFAULT '' NOT NULL,
-  rhythm VARCHAR DEFAULT '' NOT NULL,
-  note VARCHAR DEFAULT '' NOT NULL,
-  source_id VARCHAR,
-  id VARCHAR NOT NULL,
-  deleted BOOLEAN DEFAULT '0' NOT NULL,
-  CONSTRAINT pk_person PRIMARY KEY (id),
-  CONSTRAINT fk_person_source_id FOREIGN KEY(source_id) REFERENCES source (id)
-);
-CREATE INDEX ix_person_rhythm ON person (rhythm) WHERE rhythm <> '';
-CREATE INDEX ix_person_source_id ON person (source_id);
 CREATE TABLE picture (
   checksum VARCHAR DEFAULT '' NOT NULL,
   media_type VARCHAR DEFAULT '' NOT NULL,
@@ -247,6 +224,61 @@ CREATE TABLE tagging (
 );
 CREATE INDEX ix_tagging_record_id ON tagging (record_id);
 CREATE INDEX ix_tagging_tag_id ON tagging (tag_id);
+CREATE TABLE organisation (
+  kind VARCHAR DEFAULT '' NOT NULL,
+  legal_form VARCHAR DEFAULT '' NOT NULL,
+  size VARCHAR DEFAULT '' NOT NULL,
+  website VARCHAR DEFAULT '' NOT NULL,
+  city VARCHAR DEFAULT '' NOT NULL,
+  region VARCHAR DEFAULT '' NOT NULL,
+  region_code VARCHAR DEFAULT '' NOT NULL,
+  region_version VARCHAR DEFAULT '' NOT NULL,
+  country VARCHAR DEFAULT '' NOT NULL,
+  language VARCHAR DEFAULT '' NOT NULL,
+  note VARCHAR DEFAULT '' NOT NULL,
+  logo_id VARCHAR,
+  source_id VARCHAR,
+  id VARCHAR NOT NULL,
+  deleted BOOLEAN DEFAULT '0' NOT NULL,
+  CONSTRAINT pk_organisation PRIMARY KEY (id),
+  CONSTRAINT fk_organisation_logo_id FOREIGN KEY(logo_id) REFERENCES picture (id),
+  CONSTRAINT fk_organisation_source_id FOREIGN KEY(source_id) REFERENCES source (id)
+);
+CREATE INDEX ix_organisation_logo_id ON organisation (logo_id);
+CREATE INDEX ix_organisation_source_id ON organisation (source_id);
+CREATE TABLE person (
+  salutation VARCHAR DEFAULT '' NOT NULL,
+  title VARCHAR DEFAULT '' NOT NULL,
+  given VARCHAR DEFAULT '' NOT NULL,
+  particle VARCHAR DEFAULT '' NOT NULL,
+  family VARCHAR DEFAULT '' NOT NULL,
+  suffix VARCHAR DEFAULT '' NOT NULL,
+  language VARCHAR DEFAULT '' NOT NULL,
+  met VARCHAR DEFAULT '' NOT NULL,
+  rhythm VARCHAR DEFAULT '' NOT NULL,
+  birthday VARCHAR,
+  note VARCHAR DEFAULT '' NOT NULL,
+  portrait_id VARCHAR,
+  source_id VARCHAR,
+  id VARCHAR NOT NULL,
+  deleted BOOLEAN DEFAULT '0' NOT NULL,
+  CONSTRAINT pk_person PRIMARY KEY (id),
+  CONSTRAINT fk_person_portrait_id FOREIGN KEY(portrait_id) REFERENCES picture (id),
+  CONSTRAINT fk_person_source_id FOREIGN KEY(source_id) REFERENCES source (id)
+);
+CREATE INDEX ix_person_portrait_id ON person (portrait_id);
+CREATE INDEX ix_person_rhythm ON person (rhythm) WHERE rhythm <> '';
+CREATE INDEX ix_person_source_id ON person (source_id);
+CREATE TABLE stage (
+  cooperation_id VARCHAR NOT NULL,
+  stage VARCHAR DEFAULT '' NOT NULL,
+  since VARCHAR,
+  id VARCHAR NOT NULL,
+  deleted BOOLEAN DEFAULT '0' NOT NULL,
+  CONSTRAINT pk_stage PRIMARY KEY (id),
+  CONSTRAINT fk_stage_cooperation_id FOREIGN KEY(cooperation_id) REFERENCES cooperation (id)
+);
+CREATE INDEX ix_stage_cooperation_id ON stage (cooperation_id);
 CREATE TABLE classification (
   organisation_id VARCHAR NOT NULL,
   scheme VARCHAR DEFAULT '' NOT NULL,
@@ -405,6 +437,7 @@ CREATE TABLE role (
   organisation_id VARCHAR,
   coordinates_id VARCHAR,
   function VARCHAR DEFAULT '' NOT NULL,
+  department VARCHAR DEFAULT '' NOT NULL,
   since VARCHAR,
   until VARCHAR,
   place INTEGER DEFAULT '0' NOT NULL,
@@ -422,16 +455,6 @@ CREATE INDEX ix_role_coordinates_id ON role (coordinates_id);
 CREATE INDEX ix_role_organisation_id ON role (organisation_id);
 CREATE INDEX ix_role_person_id ON role (person_id);
 CREATE INDEX ix_role_source_id ON role (source_id);
-CREATE TABLE stage (
-  cooperation_id VARCHAR NOT NULL,
-  stage VARCHAR DEFAULT '' NOT NULL,
-  since VARCHAR,
-  id VARCHAR NOT NULL,
-  deleted BOOLEAN DEFAULT '0' NOT NULL,
-  CONSTRAINT pk_stage PRIMARY KEY (id),
-  CONSTRAINT fk_stage_cooperation_id FOREIGN KEY(cooperation_id) REFERENCES cooperation (id)
-);
-CREATE INDEX ix_stage_cooperation_id ON stage (cooperation_id);
 CREATE TABLE story (
   cooperation_id VARCHAR,
   language VARCHAR DEFAULT '' NOT NULL,

@@ -1,0 +1,85 @@
+"""Which kind of file something is, by its content and then by its suffix, and reading it."""
+
+import importlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.domain.draft import Reading
+from desktop_app.domain.errors import Invalid, Unusable
+from desktop_app.domain.marks import N_
+
+LARGEST = 200_000_000
+ENOUGH = 4_000
+
+NO_FILE = N_("The file {file} cannot be read: {reason}. Nothing was written.")
+TOO_LARGE = N_("The file {file} is too large: 200 MB are the most. Nothing was written.")
+UNKNOWN = N_("The file {file} is of no kind that can be brought in. Nothing was written.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What the user says of a file that it does not say itself; empty is: find out."""
+
+    encoding: str = ""
+    delimiter: str = ""
+    profile: str = ""
+
+
+Reader = Callable[[bytes, str, Options], Reading]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Format:
+    """A kind of file. `reader` names the function as room:function, to be imported late."""
+
+    name: str
+    suffixes: frozenset[str]
+    recognises: Callable[[bytes], bool]
+    reader: str
+
+
+def read(path: Path, options: Options | None = None) -> Reading:
+    """The contacts of a file; `UserError` with a clear sentence if it is unreadable."""
+    content = content_of(path)
+    room, function = format_of(content, path.name).reader.split(":")
+    reader: Reader = getattr(importlib.import_module(room), function)
+    return reader(content, path.name, options or Options())
+
+
+def content_of(path: Path) -> bytes:
+    """The bytes of a file, if it is one of a bearable size."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise Invalid(TOO_LARGE, file=path.name)
+        return path.read_bytes()
+    except (OSError, ValueError) as fault:
+        reason = getattr(fault, "strerror", None) or str(fault)
+        raise Unusable(NO_FILE, file=path.name, reason=reason) from fault
+
+
+def format_of(content: bytes, name: str) -> Format:
+    """What a file is: the content knows better than the suffix."""
+    start, suffix = content[:ENOUGH], Path(name).suffix.lower()
+    found = next((one for one in FORMATS if one.recognises(start)), None)
+    found = found or next((one for one in FORMATS if suffix in one.suffixes), None)
+    if found is None:
+        raise Invalid(UNKNOWN, file=name)
+    return found
+
+
+def _is_vcard(start: bytes) -> bool:
+    plain = start.replace(b"\0", b"").lstrip()
+    is_jcard = plain.startswith(b"[") and b'"vcard"' in plain[:200]
+    return is_jcard or b"BEGIN:VCARD" in plain.upper()
+
+
+FORMATS: tuple[Format, ...] = (
+    Format(
+        name="vcard",
+        suffixes=frozenset((".vcf", ".vcard", ".jcard")),
+        recognises=_is_vcard,
+        reader="desktop_app.exchange.vcard.reading:read",
+    ),
+)
+"""What can be brought in; the first that recognises a file reads it."""

@@ -1,0 +1,5 @@
+"""Contact cards: vCard 2.1, 3.0, 4.0 and jCard, read leniently and written to the letter."""
+
+from desktop_app.exchange.vcard.reading import read_vcards
+
+__all__ = ["read_vcards"]

@@ -1,0 +1,51 @@
+"""Which function belongs to which organisation: ORG, TITLE and ROLE of one card."""
+
+from desktop_app.domain.draft import DraftRole
+from desktop_app.exchange.vcard.gathered import Gathered, House
+from desktop_app.exchange.vcard.kept import kept
+from desktop_app.exchange.vcard.lines import Property
+from desktop_app.exchange.vcard.values import one_line, structure
+
+
+def organisation(card: Gathered, one: Property) -> None:
+    """ORG: the organisation and its units."""
+    name, *units = (one_line(text) for text in structure(one.value, card.reading(one)))
+    house = House(one.head.group.lower(), name, tuple(unit for unit in units if unit))
+    if (name or house.units) and house not in card.houses:
+        card.houses.append(house)
+
+
+def title(card: Gathered, one: Property) -> None:
+    """TITLE: the function."""
+    text = one_line(card.text(one))
+    if text:
+        card.functions.append((one.head.group.lower(), text))
+
+
+def duty(card: Gathered, one: Property) -> None:
+    """ROLE: what somebody does; often the same as the function, or instead of it."""
+    if card.text(one):
+        card.duties.append(one)
+
+
+def roles_of(card: Gathered) -> list[DraftRole]:
+    """Functions and organisations of the same group belong together, the rest in order."""
+    functions = card.functions + _duties(card)
+    groups = {house.group for house in card.houses if house.group}
+    paired = {group: text for group, text in functions if group in groups}
+    waiting = [text for group, text in functions if paired.get(group) != text]
+    roles = []
+    for house in card.houses:
+        function = paired.get(house.group) or (waiting.pop(0) if waiting else "")
+        units = ", ".join(house.units)
+        roles.append(DraftRole(organisation=house.name, department=units, function=function))
+    return [*roles, *(DraftRole(function=text) for text in waiting)]
+
+
+def _duties(card: Gathered) -> list[tuple[str, str]]:
+    """The duty, where no function is said; what is said beside one is kept."""
+    known = {text for _, text in card.functions}
+    new = [one for one in card.duties if one_line(card.text(one)) not in known]
+    instead = new[:1] if not card.functions else []
+    card.extras += map(kept, new[len(instead) :])
+    return [(one.head.group.lower(), one_line(card.text(one))) for one in instead]
