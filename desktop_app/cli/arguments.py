@@ -137,6 +137,7 @@ COMMANDS: Mapping[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]
     "find": ("records:find_records", "the one search box", _search),
     "print": ("paper:print_sheets", "print stories to PDF", _sheets),
     "date": ("dates:read_date", "how a date phrase is read", _date),
+    "duplicates": ("twins:duplicates", "records that may be one", _nothing),
     "undo": ("steps:undo", "take back the last step", _nothing),
     "redo": ("steps:redo", "do it again", _nothing),
     "history": ("steps:history", "who changed what, newest first", _history),

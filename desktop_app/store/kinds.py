@@ -1,7 +1,8 @@
-"""Every room that makes cards for its records; importing this fills the registry."""
+"""Every room that makes cards or names parts of records; importing it fills the registry."""
 
 from desktop_app.store import (
     cooperation_cards,
+    differences,
     fair_cards,
     organisation_cards,
     person_cards,
@@ -11,6 +12,7 @@ from desktop_app.store import (
 
 __all__ = [
     "cooperation_cards",
+    "differences",
     "fair_cards",
     "organisation_cards",
     "person_cards",

@@ -53,11 +53,11 @@ def _fill(path: Path, number: int) -> None:
         for start in range(0, number, AT_ONCE):
             sys.stderr.write(f"\r{start:,} of {number:,} people")
             with book.write("Bring in people") as session:
-                _add(session, islice(people, AT_ONCE), organisations)
+                add_people(session, islice(people, AT_ONCE), organisations)
     sys.stderr.write("\n")
 
 
-def _add(
+def add_people(
     session: Session, people: Iterable[Invented], organisations: Sequence[OrganisationId]
 ) -> None:
     """Straight into the tables: the measurements begin when the book is full."""

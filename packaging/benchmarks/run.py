@@ -17,6 +17,8 @@ ALL = {
     "search": "searching",
     "sheet": "sheets",
     "peers": "peers_sheet",
+    "duplicates": "duplicates",
+    "dedupe": "dedupe",
 }
 """What can be measured, and the room whose `measure` does it."""
 

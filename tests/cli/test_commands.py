@@ -9,6 +9,7 @@ import pytest
 
 from desktop_app.cli import main
 from desktop_app.cli.arguments import COMMANDS
+from desktop_app.services import people
 from desktop_app.services.book import Book
 from desktop_app.services.show import LISTS
 
@@ -229,3 +230,13 @@ def test_without_a_display_the_window_says_so(call, monkeypatch):
     told = call()
     assert told.status == 2
     assert told.err.strip()
+
+
+def test_duplicates_are_told_with_lane_score_and_reasons(call, book):
+    keys = [people.add_person(book, "Lucie Bernard", email="lb@exemple.example") for _ in "12"]
+    book.close()
+    (pair,) = call("duplicates", "--language", "en").json
+    assert pair["ids"] == keys
+    assert (pair["lane"], pair["score"] > 0.9) == ("sure", True)
+    assert pair["reasons"] == ["same name", "same email address lb@exemple.example"]
+    assert "Lucie Bernard" in call("duplicates", json=False).out

@@ -10,6 +10,7 @@ from desktop_app.services import (
     attachments,
     clusters,
     custom_fields,
+    duplicates,
     follow_ups,
     organisations,
     people,
@@ -60,6 +61,7 @@ def add_what_the_sample_lacks(book):
     translations.translate(book, person, "note", "fr", "Exemple")
     attachments.attach(book, Kind.PERSON, person, "a.pdf", b"%PDF-1.7")
     pins.pin_record(book, person)
+    duplicates.tell_apart(book, *people.keys(book)[:2])
 
 
 def one_of_each(book):

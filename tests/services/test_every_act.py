@@ -23,6 +23,7 @@ from desktop_app.services import (
     clusters,
     cooperations,
     custom_fields,
+    duplicates,
     events,
     follow_ups,
     organisations,
@@ -100,6 +101,7 @@ def furnish(book):
         field = custom_fields.add_custom_field(book, Kind.PERSON, "Hobby")
         custom_fields.say_custom(book, person, field, "chess")
     pins.pin_record(book, person)
+    duplicates.tell_apart(book, *people.keys(book)[:2])
     pins.save_search(book, "Muster", Search(wanted="Muster"))
     cooperation = cooperations.start_cooperation(book, title="Muster")
     agreements.remove_agreement(book, agreements.add_agreement(book, cooperation, "Muster"))

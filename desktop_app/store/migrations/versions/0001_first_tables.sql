@@ -313,6 +313,23 @@ CREATE TABLE cluster (
   CONSTRAINT fk_cluster_carrier_id FOREIGN KEY(carrier_id) REFERENCES organisation (id)
 );
 CREATE INDEX ix_cluster_carrier_id ON cluster (carrier_id);
+CREATE TABLE difference (
+  person_id VARCHAR,
+  other_person_id VARCHAR,
+  organisation_id VARCHAR,
+  other_organisation_id VARCHAR,
+  id VARCHAR NOT NULL,
+  deleted BOOLEAN DEFAULT '0' NOT NULL,
+  CONSTRAINT pk_difference PRIMARY KEY (id),
+  CONSTRAINT fk_difference_person_id FOREIGN KEY(person_id) REFERENCES person (id),
+  CONSTRAINT fk_difference_other_person_id FOREIGN KEY(other_person_id) REFERENCES person (id),
+  CONSTRAINT fk_difference_organisation_id FOREIGN KEY(organisation_id) REFERENCES organisation (id),
+  CONSTRAINT fk_difference_other_organisation_id FOREIGN KEY(other_organisation_id) REFERENCES organisation (id)
+);
+CREATE INDEX ix_difference_organisation_id ON difference (organisation_id);
+CREATE INDEX ix_difference_other_organisation_id ON difference (other_organisation_id);
+CREATE INDEX ix_difference_other_person_id ON difference (other_person_id);
+CREATE INDEX ix_difference_person_id ON difference (person_id);
 CREATE TABLE fair (
   name VARCHAR DEFAULT '' NOT NULL,
   description VARCHAR DEFAULT '' NOT NULL,

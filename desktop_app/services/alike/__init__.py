@@ -1,0 +1,1 @@
+"""Finding records that may be one: what is compared, which are, and how it is weighed."""
