@@ -127,13 +127,13 @@ UNWANTED_IMPORTS = {
     "pickle": "data is never run",
     "pwd": "there is no such module on Windows",
     "grp": "there is no such module on Windows",
-    "resource": "there is no such module on Windows",
     "termios": "there is no such module on Windows",
     "posix": "there is no such module on Windows",
 }
 GUARDED_IMPORTS = {
     "fcntl": "desktop_app/store/lock.py",
     "msvcrt": "desktop_app/store/lock.py",
+    "resource": "desktop_app/exchange/apart.py",
     "PySide6.QtNetwork": "desktop_app/ui/one_instance.py",
 }
 

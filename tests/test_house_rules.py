@@ -78,6 +78,7 @@ BROKEN = [
     ("imports", "from typing import Any"),
     ("imports", "import urllib.request"),
     ("imports", "import fcntl"),
+    ("imports", "import resource"),
     ("windows_too", "os.fork()"),
     ("windows_too", "os.kill(pid, 9)"),
     ("windows_too", "me = os.geteuid()"),

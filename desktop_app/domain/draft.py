@@ -172,7 +172,11 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What one file says: drafts in its order, and what none could be made of."""
+    """What one file says: drafts in its order, and what none could be made of.
+
+    `remarks` are those that belong to no draft: a column that was not brought in.
+    """
 
     drafts: tuple[Draft, ...] = ()
     skipped: tuple[Skipped, ...] = ()
+    remarks: tuple[Remark, ...] = ()

@@ -11,6 +11,7 @@ from desktop_app.domain.marks import N_
 
 LARGEST = 200_000_000
 ENOUGH = 4_000
+OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 NO_FILE = N_("The file {file} cannot be read: {reason}. Nothing was written.")
 TOO_LARGE = N_("The file {file} is too large: 200 MB are the most. Nothing was written.")
@@ -24,6 +25,8 @@ class Options:
     encoding: str = ""
     delimiter: str = ""
     profile: str = ""
+    own_fields: frozenset[str] = frozenset()
+    """The names of the own fields the book has: columns of these names are brought in."""
 
 
 Reader = Callable[[bytes, str, Options], Reading]
@@ -74,12 +77,39 @@ def _is_vcard(start: bytes) -> bool:
     return is_jcard or b"BEGIN:VCARD" in plain.upper()
 
 
+def _is_spreadsheet(start: bytes) -> bool:
+    packed = start.startswith(b"PK\x03\x04")
+    inside = (b"[Content_Types].xml", b"opendocument.spreadsheet", b"xl/", b"_rels/.rels")
+    return start.startswith(OLD_OFFICE) or (packed and any(name in start for name in inside))
+
+
+def _is_table(start: bytes) -> bool:
+    """Whether the first lines are parted by tabs or semicolons, each equally often."""
+    lines = [line for line in start.replace(b"\0", b"").splitlines()[:-1] if line.strip()][:3]
+    return len(lines) > 1 and any(
+        len({line.count(sign) for line in lines}) == 1 and sign in lines[0]
+        for sign in (b"\t", b";")
+    )
+
+
 FORMATS: tuple[Format, ...] = (
     Format(
         name="vcard",
         suffixes=frozenset((".vcf", ".vcard", ".jcard")),
         recognises=_is_vcard,
         reader="desktop_app.exchange.vcard.reading:read",
+    ),
+    Format(
+        name="spreadsheet",
+        suffixes=frozenset((".xlsx", ".xlsm", ".ods", ".xls")),
+        recognises=_is_spreadsheet,
+        reader="desktop_app.exchange.tables.opening:read",
+    ),
+    Format(
+        name="csv",
+        suffixes=frozenset((".csv", ".tsv", ".tab")),
+        recognises=_is_table,
+        reader="desktop_app.exchange.tables.opening:read",
     ),
 )
 """What can be brought in; the first that recognises a file reads it."""

@@ -1,0 +1,1 @@
+"""Tables from elsewhere: CSV and spreadsheets, their headings, and what their rows say."""
