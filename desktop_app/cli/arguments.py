@@ -124,7 +124,7 @@ def _number(text: str) -> int:
 
 MOST = 2**31 - 1  # more than any book holds, and still a number for the database
 KEY = "an id, a unique beginning of one, or a title"
-SHEETS = ("story", "story-1p")
+SHEETS = ("story", "story-1p", "handout-a5", "poster-a3")
 
 COMMANDS: Mapping[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
     "sample": ("records:put_sample", "put the sample case into the book", _nothing),

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 
 STORY, STORY_ON_ONE_PAGE = "story", "story-1p"
-"""The kinds of a story sheet: two pages, or one."""
+HANDOUT, POSTER = "handout-a5", "poster-a3"
+KINDS = (STORY, STORY_ON_ONE_PAGE, HANDOUT, POSTER)
+"""The kinds of a story sheet: two pages, one, a small one to hand out, one for the wall."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from desktop_app.domain.file_names import file_name
 from desktop_app.domain.finding import Finding, Severity
 from desktop_app.domain.ids import StoryId
 from desktop_app.domain.marks import N_
-from desktop_app.domain.sheet import STORY, STORY_ON_ONE_PAGE, StorySheet
+from desktop_app.domain.sheet import KINDS, STORY, StorySheet
 from desktop_app.domain.story import Story
 from desktop_app.services import stories
 from desktop_app.services.files import is_file, is_folder, write_file
@@ -22,7 +22,6 @@ from desktop_app.sheets.render import Rendered, render, render_all
 from desktop_app.store.book import Book
 from desktop_app.words import LANGUAGES
 
-KINDS = (STORY, STORY_ON_ONE_PAGE)
 LOOK = "standard"
 NOTHING = N_("There is no story to print.")
 

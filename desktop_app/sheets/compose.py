@@ -8,16 +8,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.sheets import flow, notices
-from desktop_app.sheets.blocks.block import Block, Builder
-from desktop_app.sheets.blocks.contact import contact
-from desktop_app.sheets.blocks.funding import funding
-from desktop_app.sheets.blocks.headline import facts, headline, lead
-from desktop_app.sheets.blocks.logos import logos
-from desktop_app.sheets.blocks.masthead import Framed, Masthead, masthead, picture
-from desktop_app.sheets.blocks.milestones import milestones
-from desktop_app.sheets.blocks.outcomes import outcomes
-from desktop_app.sheets.blocks.partners import partners
-from desktop_app.sheets.blocks.quote import quote
+from desktop_app.sheets.blocks.block import Block
+from desktop_app.sheets.blocks.builders import BUILDERS
+from desktop_app.sheets.blocks.masthead import Banner, Framed, Masthead
 from desktop_app.sheets.flow import Column, Piece
 from desktop_app.sheets.job import Job
 from desktop_app.sheets.look import Row, Slot
@@ -29,21 +22,6 @@ _TOP, _BOTTOM = 24.0, 15.8  # from the edges to the first and the last line of a
 _MOST_SPREAD = 5.0
 _PHOTO = 56.0  # a photo is shown well from this height; for it title and lead are set smaller
 _SQUEEZES = 4
-
-BUILDERS: Mapping[str, Builder] = {
-    "masthead": masthead,
-    "headline": headline,
-    "picture": picture,
-    "facts": facts,
-    "lead": lead,
-    "partners": partners,
-    "milestones": milestones,
-    "quote": quote,
-    "outcomes": outcomes,
-    "contact": contact,
-    "logos": logos,
-    "funding": funding,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +72,13 @@ class _Composer:
         foot = [b for i, row in enumerate(rows) if row.place == "foot" for b in bands[i]]
         self.new_page()
         self.y = 0.0 if self._starts_with_masthead(rows) else _TOP - 4
-        for band in self._stretched(opening) if alone else opening:
+        feet = self._feet(rows, bands)
+        for band in self._stretched(opening, feet) if alone else opening:
             self.place(band)
         if flowing is not None:
             self._flow(rows[flowing], bands[flowing], foot)
+        elif self.job.rests:
+            self._add_rests(foot)
         self._foot(foot)
 
     def _opening(
@@ -115,9 +96,19 @@ class _Composer:
                 for band in bands[index]
             ]
             squeeze += 1
-            photo = _PHOTO if _head(opening) else 0.0
-            if squeeze >= tries or self._used(opening) + photo <= self.bottom:
+            head = _head(opening)
+            photo = max(_PHOTO, head.least) if head else 0.0
+            room = self.bottom - self._feet(rows, bands)
+            if squeeze >= tries or self._used(opening) + photo <= room:
                 return bands, opening
+
+    @staticmethod
+    def _feet(rows: Sequence[Row], bands: Mapping[int, list[Band]]) -> float:
+        """What the foot takes of the first page: nothing, if an article comes before it."""
+        if any(_article(row) for row in rows):
+            return 0.0
+        foot = [b for i, row in enumerate(rows) if row.place == "foot" for b in bands[i]]
+        return sum(band.height + band.gap for band in foot)
 
     def _starts_with_masthead(self, rows: Sequence[Row]) -> bool:
         return bool(rows) and rows[0].slots[0].block == "masthead"
@@ -140,13 +131,13 @@ class _Composer:
             for index, block in enumerate(blocks)
         ]
 
-    def _stretched(self, bands: list[Band]) -> list[Band]:
+    def _stretched(self, bands: list[Band], feet: float) -> list[Band]:
         """Room left on the first page goes to the photo."""
         head = _head(bands)
         if head is None:
             return bands
         x = bands[0].blocks[0][0]
-        taller = head.stretched(self.bottom - self._used(bands))
+        taller = head.stretched(self.bottom - feet - self._used(bands))
         return [Band(((x, taller),), bands[0].gap), *bands[1:]]
 
     @staticmethod
@@ -175,9 +166,9 @@ class _Composer:
         if slot is None:
             return
         job, page = self.job, self.job.look.page
-        count = int(slot.form)
+        count, small = int(slot.form[0]), slot.form != "2"
         width = (page.span(slot.last - slot.first + 1) - (count - 1) * page.gutter) / count
-        style = "body_small" if count > 2 else "body"
+        style = "body_small" if small else "body"
         if not flow.article(job, style, 0, width) and not side:
             return
         if row.place == "next page" or self.bottom - self.y - row.gap < 30:
@@ -206,6 +197,13 @@ class _Composer:
         self.empty = False
         if rest:
             self._go_on(rest, width, feet, tags)
+
+    def _add_rests(self, foot: list[Band]) -> None:
+        """What did not fit a sheet without an article comes on pages of its own."""
+        page = self.job.look.page
+        width = (page.inner - page.gutter) / 2
+        feet = _foot_height(foot) + foot[0].gap if foot else 0.0
+        self._go_on(flow.rests(self.job, "body", width), width, feet, {})
 
     def _fitted(
         self, style: str, width: float, count: int, room: float
@@ -259,10 +257,10 @@ class _Composer:
             self.place(Band(band.blocks, band.gap + spread))
 
 
-def _head(bands: Sequence[Band]) -> Masthead | None:
+def _head(bands: Sequence[Band]) -> Masthead | Banner | None:
     """The masthead with a photo, if the page begins with one."""
     first = bands[0].blocks[0][1] if bands else None
-    return first if isinstance(first, Masthead) else None
+    return first if isinstance(first, Masthead | Banner) else None
 
 
 def _article(row: Row) -> Slot | None:

@@ -88,7 +88,7 @@ class _Builder:
         for number, page in enumerate(self.paper.pages):
             made = TaggedPage()
             made.MediaBox = PDFArray(
-                [0, 0, round(self.paper.width * MM, 2), round(self.paper.height * MM, 2)]
+                [0, 0, *(round(side * MM * self.paper.scale, 2) for side in self.paper.size)]
             )
             code = "\n".join(page.code).encode()
             self.document.updateSignature(code)

@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from desktop_app.sheets.job import Job
 from desktop_app.sheets.paper import Paper
 from desktop_app.sheets.tags import Tag
 from desktop_app.sheets.text import MM, Text, split
+
+_Part: TypeAlias = tuple[str, str, str, str]
+"""Kind of element, field, text, and its language if it is another one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,19 +44,35 @@ class Placement:
 
 def article(job: Job, style: str, step: int, width: float) -> list[Piece]:
     """The sections of the story and whatever did not fit its own place."""
-    body = job.style(style, step)
-    heading = replace(job.style("body_heading"), size=body.size - 0.2, leading=body.leading)
-    blank = body.leading / MM * (0.5 if style.endswith("_small") else 1.0)
-    parts: list[tuple[str, str, str, str]] = []
+    parts: list[_Part] = []
     for number, section in enumerate(job.sheet.sections):
         parts.append(("H2", f"sections.{number}.heading", section.heading, ""))
         parts += [
             ("P", f"sections.{number}.paragraphs.{place}", paragraph, "")
             for place, paragraph in enumerate(section.paragraphs)
         ]
+    return _pieces(job, [*parts, *_rests(job)], style, step, width)
+
+
+def rests(job: Job, style: str, width: float) -> list[Piece]:
+    """Only what did not fit its own place."""
+    return _pieces(job, _rests(job), style, 0, width)
+
+
+def _rests(job: Job) -> list[_Part]:
+    parts: list[_Part] = []
     for rest in job.rests:
         parts.append(("H2", rest.field, rest.heading, ""))
         parts.append(("P", rest.field, rest.text, rest.language))
+    return parts
+
+
+def _pieces(
+    job: Job, parts: Sequence[_Part], style: str, step: int, width: float
+) -> list[Piece]:
+    body = job.style(style, step)
+    heading = replace(job.style("body_heading"), size=body.size - 0.2, leading=body.leading)
+    blank = body.leading / MM * (0.5 if style.endswith("_small") else 1.0)
     pieces: list[Piece] = []
     for kind, field, content, foreign in parts:
         text = job.typeset(content, heading if kind == "H2" else body, width, field, foreign)

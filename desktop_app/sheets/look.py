@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from desktop_app.sheets.text import Style
 
 BLOCKS: Mapping[str, tuple[str, ...]] = {
-    "masthead": ("photo", "strip"),
-    "headline": ("full", "compact"),
+    "masthead": ("photo", "strip", "banner", "small"),
+    "headline": ("full", "compact", "poster"),
     "picture": ("full",),
     "facts": ("full",),
-    "lead": ("full", "compact"),
+    "lead": ("full", "compact", "roomy"),
     "partners": ("full", "compact"),
-    "milestones": ("full", "compact"),
-    "article": ("2", "3"),
-    "quote": ("column", "band"),
+    "milestones": ("full", "compact", "list"),
+    "article": ("2", "3", "2 small"),
+    "quote": ("column", "band", "wide"),
     "outcomes": ("full",),
     "contact": ("panel", "line"),
     "logos": ("full",),
@@ -37,7 +37,10 @@ class Ladder:
 
 @dataclass(frozen=True, slots=True)
 class PageForm:
-    """The page and its grid, in millimetres. `bleed`: the photo runs over the edge."""
+    """The page and its grid, in millimetres. `bleed`: the photo runs over the edge.
+
+    With a `scale` above 1 all lengths are those of a smaller page, printed so much larger.
+    """
 
     width: float
     height: float
@@ -45,6 +48,7 @@ class PageForm:
     columns: int
     gutter: float
     bleed: bool
+    scale: float = 1.0
 
     @property
     def inner(self) -> float:

@@ -9,13 +9,19 @@ from typing import TypeAlias
 from desktop_app import paths
 from desktop_app.domain.errors import Invalid
 from desktop_app.domain.marks import N_
+from desktop_app.domain.sheet import KINDS
 from desktop_app.sheets import fonts
 from desktop_app.sheets.look import BLOCKS, PLACES, Ladder, Look, PageForm, Row, Slot
 from desktop_app.sheets.look_rules import STYLES, check_contrast
 
 Table: TypeAlias = Mapping[str, object]
 
-_PAPER = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4), "A3": (297.0, 420.0)}
+_PAPER = {
+    "A5": (148.0, 210.0),
+    "A4": (210.0, 297.0),
+    "A3": (297.0, 420.0),
+    "Letter": (215.9, 279.4),
+}
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _COLOURS = ("ink", "grey", "rule", "primary", "accent", "tint", "band", "paper", "pale")
 
@@ -51,7 +57,7 @@ class _Reader:
         self._lines = text.splitlines()
 
     def look(self, data: Table, kind: str) -> Look:
-        self._only(data, ("name", "colours", "page", "type", "layouts"))
+        self._only(data, ("name", "colours", "page", "pages", "type", "layouts"))
         colours = self._colours(self._table(data, "colours"))
         ladders = self._ladders(self._table(data, "type"), colours)
         layouts = self._table(data, "layouts")
@@ -61,6 +67,10 @@ class _Reader:
             )
         check_contrast(colours, ladders)
         page = self._page(self._table(data, "page"))
+        own = self._table(data, "pages") if "pages" in data else {}
+        self._only(own, KINDS)
+        if kind in own:
+            page = self._page(self._table(own, kind))
         return Look(
             name=self._text(data, "name"),
             kind=kind,
@@ -106,11 +116,14 @@ class _Reader:
         return Ladder(face, good, colour, str(hyphens))
 
     def _page(self, table: Table) -> PageForm:
-        self._only(table, ("size", "margin", "columns", "gutter", "bleed"))
+        self._only(table, ("size", "margin", "columns", "gutter", "bleed", "scale"))
         size = self._text(table, "size")
         if size not in _PAPER:
             raise self._wrong(N_("Line {line}: “{value}” is no paper."), "size", value=size)
-        width, height = _PAPER[size]
+        scale = self._number(table, "scale", "scale") if "scale" in table else 1.0
+        if not 0.5 <= scale <= 4:
+            raise self._wrong(N_("Line {line}: “{value}” is no scale."), "scale", value=scale)
+        width, height = (side / scale for side in _PAPER[size])
         return PageForm(
             width=width,
             height=height,
@@ -118,6 +131,7 @@ class _Reader:
             columns=int(self._number(table, "columns", "columns")),
             gutter=self._number(table, "gutter", "gutter"),
             bleed=table.get("bleed") is True,
+            scale=scale,
         )
 
     def _row(self, table: Table, page: PageForm) -> Row:

@@ -7,7 +7,17 @@ from desktop_app.domain.marks import N_
 from desktop_app.sheets.look import Ladder
 
 _READING = "lead", "body", "body_heading", "quote", "speaker", "function", "heading", "note"
-_HEAD = "rubric", "caption", "mark", "subtitle", "title", "title_tall", "fact_label", "fact"
+_HEAD = (
+    "rubric",
+    "caption",
+    "mark",
+    "subtitle",
+    "title",
+    "title_tall",
+    "title_poster",
+    "fact_label",
+    "fact",
+)
 _CARDS = "card_name", "card_place", "card_figure", "card_text"
 _STEPS = "year", "step_date", "step_title", "step_text"
 _OUTCOMES = "outcome_heading", "outcome_number", "outcome"
@@ -33,7 +43,7 @@ STYLES = (*_READING, *_HEAD, *_CARDS, *_STEPS, *_OUTCOMES, *_FOOT, *_SMALL, "mor
 _LEAST = 4.5
 _ON_PRIMARY = _OUTCOMES
 _ON_TINT = ("contact_name", "contact_text", "contact_way", "heading", "small")
-_ON_BAND = ("quote_small", "speaker_small", "function_small")
+_ON_BAND = ("quote", "speaker", "function", "quote_small", "speaker_small", "function_small")
 
 
 def contrast(one: str, other: str) -> float:

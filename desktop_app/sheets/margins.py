@@ -7,6 +7,8 @@ from desktop_app.sheets.paper import Page, Paper
 from desktop_app.sheets.text import Text
 from desktop_app.sheets.tidy import one_line
 
+_NUMBER, _RUBRIC = 42.0, 40.0  # the widths of what stands at the right
+
 
 def draw_margins(job: Job, paper: Paper, pages: Sequence[Page]) -> None:
     """Write head and foot of the pages of a sheet; decoration, said once in the tags."""
@@ -14,9 +16,9 @@ def draw_margins(job: Job, paper: Paper, pages: Sequence[Page]) -> None:
     left, right, foot = page.margin, page.width - page.margin, page.height - 9.6
     rule = job.look.colour("rule")
     sheet, count = job.sheet, len(pages)
-    footer = _shortened(job, sheet.footer, 130)
-    title = _shortened(job, sheet.title, 132)
-    rubric = _shortened(job, sheet.rubric, 40, align="right")
+    footer = _shortened(job, sheet.footer, page.inner - _NUMBER - 2)
+    title = _shortened(job, sheet.title, page.inner - _RUBRIC - 2)
+    rubric = _shortened(job, sheet.rubric, _RUBRIC, align="right")
     for number, each in enumerate(pages, 1):
         label = sheet.labels.page.format(page=number, pages=count) if count > 1 else ""
         with paper.artifact(each):
@@ -24,14 +26,14 @@ def draw_margins(job: Job, paper: Paper, pages: Sequence[Page]) -> None:
             if footer:
                 paper.text(footer, left, foot - 0.4, page=each)
             if label:
-                numbered = job.line(label, "running", 42, align="right").parts[0]
-                paper.text(numbered, right - 42, foot - 0.4, page=each)
+                numbered = job.line(label, "running", _NUMBER, align="right").parts[0]
+                paper.text(numbered, right - _NUMBER, foot - 0.4, page=each)
             if number > 1:
                 paper.rule(left, 17.4, right, rule, each)
                 if title:
                     paper.text(title, left, 12.4, page=each)
                 if rubric:
-                    paper.text(rubric, right - 40, 12.4, page=each)
+                    paper.text(rubric, right - _RUBRIC, 12.4, page=each)
 
 
 def _shortened(job: Job, content: str, width: float, *, align: str = "left") -> Text | None:

@@ -61,12 +61,21 @@ class Page:
 class Paper:
     """The pages of one document in the making."""
 
-    def __init__(self, width: float, height: float, language: str) -> None:
+    def __init__(
+        self, width: float, height: float, language: str, *, scale: float = 1.0
+    ) -> None:
+        """`scale` is how much larger everything comes to paper than it is measured here."""
         self.width, self.height, self.language = width, height, language
+        self.scale, self._unit = scale, MM * scale
         self.pages: list[Page] = []
         self.faces: dict[str, UsedFace] = {}
         self.boxes: list[Placed] = []
         self.root = Tag("Document")
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height, before the scale."""
+        return self.width, self.height
 
     @property
     def page(self) -> Page:
@@ -97,30 +106,33 @@ class Paper:
 
     def occupy(self, x: float, y: float, width: float, height: float, field: str) -> None:
         """Remember a box that nothing else may touch."""
+        x, y, width, height = (value * self.scale for value in (x, y, width, height))
         self.boxes.append(Placed(len(self.pages), x, y, width, height, field))
 
     def rectangle(self, x: float, y: float, width: float, height: float, colour: str) -> None:
         """A filled rectangle."""
-        size = f"{number(width * MM)} {number(height * MM)}"
+        size = f"{number(width * self._unit)} {number(height * self._unit)}"
         self.page.code.append(f"{fill(colour)} {self._at(x, y + height)} {size} re f")
 
     def line(self, points: Sequence[tuple[float, float]], colour: str, weight: float) -> None:
         """An open line through `points`, `weight` in points of type."""
         path = " l ".join(self._at(x, y) for x, y in points[1:])
         self.page.code.append(
-            f"{stroke(colour)} {number(weight)} w 1 j {self._at(*points[0])} m {path} l S"
+            f"{stroke(colour)} {number(weight * self.scale)} w 1 j"
+            f" {self._at(*points[0])} m {path} l S"
         )
 
     def rule(self, left: float, y: float, right: float, colour: str, page: Page) -> None:
         """A thin horizontal line on a page that is already finished."""
         ends = f"{self._at(left, y)} m {self._at(right, y)} l S"
-        page.code.append(f"{stroke(colour)} 0.5 w {ends}")
+        page.code.append(f"{stroke(colour)} {number(0.5 * self.scale)} w {ends}")
 
     def dots(
         self, dots: Sequence[tuple[float, float, float]], colour: str, *, line: float = 0.0
     ) -> None:
         """Discs (x, y, radius) of one colour; with `line` only their outline of that weight."""
-        code = [f"{stroke(colour)} {number(line)} w" if line else fill(colour)]
+        weight = number(line * self.scale)
+        code = [f"{stroke(colour)} {weight} w" if line else fill(colour)]
         code += [self._circle(x, y, radius) for x, y, radius in dots]
         code.append("S" if line else "f")
         self.page.code.append("\n".join(code))
@@ -138,7 +150,7 @@ class Paper:
     ) -> None:
         """Rows of square cells (row, first, count) as one path."""
         code = [fill(colour)]
-        side = unit * MM
+        side = unit * self._unit
         for row, first, count in runs:
             corner = self._at(x + first * unit, y + (row + 1) * unit, places=3)
             code.append(f"{corner} {number(count * side, 3)} {number(side, 3)} re")
@@ -148,7 +160,8 @@ class Paper:
         """A picture that fills the box."""
         self.page.pictures[pixels.name] = pixels
         self.page.code.append(
-            f"q {number(width * MM)} 0 0 {number(height * MM)} {self._at(x, y + height)} cm"
+            f"q {number(width * self._unit)} 0 0 {number(height * self._unit)}"
+            f" {self._at(x, y + height)} cm"
             f" /{pixels.name} Do Q"
         )
 
@@ -157,8 +170,8 @@ class Paper:
     ) -> None:
         """Let the box (x, y, width, height) open `address`; belongs to `tag`."""
         x, y, width, height = box
-        left, top = x * MM, (self.height - y) * MM
-        corners = (left, top - height * MM, left + width * MM, top)
+        left, top = x * self._unit, (self.height - y) * self._unit
+        corners = (left, top - height * self._unit, left + width * self._unit, top)
         self.page.links.append(Link(tag, address, description, corners))
 
     def text(self, text: Text, x: float, y: float, *, page: Page | None = None) -> None:
@@ -170,7 +183,7 @@ class Paper:
             left = x + shift(text, line) - (0.0 if index else text.hang)
             base = y + (style.size + index * style.leading) / MM
             code.append(f"1 0 0 1 {self._at(left, base)} Tm")
-            current = self._line(line, style.face, style.size, current, code)
+            current = self._line(line, style.face, style.size * self.scale, current, code)
         code.append("ET")
         (page or self.page).code.append("\n".join(code))
         if text.field and text.lines:
@@ -210,10 +223,12 @@ class Paper:
         return used
 
     def _at(self, x: float, y: float, places: int = 2) -> str:
-        return f"{number(x * MM, places)} {number((self.height - y) * MM, places)}"
+        return (
+            f"{number(x * self._unit, places)} {number((self.height - y) * self._unit, places)}"
+        )
 
     def _circle(self, x: float, y: float, radius: float) -> str:
-        cx, cy, r = x * MM, (self.height - y) * MM, radius * MM
+        cx, cy, r = (value * self._unit for value in (x, self.height - y, radius))
         k = r * _ROUND
         return (
             f"{cx + r:.2f} {cy:.2f} m"

@@ -43,7 +43,8 @@ def render_all(
     sheets: Sequence[StorySheet], look: Look, assets: Mapping[str, bytes], printed_on: date
 ) -> Rendered:
     """Print several sheets into one file, each from a right-hand page on."""
-    paper = Paper(look.page.width, look.page.height, sheets[0].language)
+    page = look.page
+    paper = Paper(page.width, page.height, sheets[0].language, scale=page.scale)
     notices: list[Notice] = []
     for sheet in sheets:
         job = Job(sheet, look, assets)

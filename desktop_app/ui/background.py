@@ -8,6 +8,8 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
+from desktop_app.ui.garbage import Garbage
+
 T = TypeVar("T")
 
 
@@ -59,6 +61,7 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
+        self._garbage = Garbage(self)
 
     def run(
         self,
@@ -72,9 +75,12 @@ class Background(QObject):
         No widget may be an argument of `work`.
         """
         task: Task[T] = Task(owner, done, failed, self)
+        self._garbage.hold()
+        task.ended.connect(self._garbage.release)
         self._pool.submit(work, task).add_done_callback(task.ended.emit)
         return task
 
     def close(self) -> None:
         """Wait for the work at hand; drop what has not begun."""
         self._pool.shutdown(cancel_futures=True)
+        self._garbage.let_go()

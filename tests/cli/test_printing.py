@@ -10,7 +10,7 @@ def text_of(path):
     return "\n".join(page.extract_text() for page in pypdf.PdfReader(path).pages)
 
 
-@pytest.mark.parametrize("kind", ["story", "story-1p"])
+@pytest.mark.parametrize("kind", ["story", "story-1p", "handout-a5", "poster-a3"])
 @pytest.mark.parametrize("language", ["de", "en", "fr"])
 def test_a_story_is_printed(call, sample, tmp_path, language, kind):
     target = tmp_path / "sheet.pdf"

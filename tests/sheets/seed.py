@@ -6,7 +6,9 @@ from pathlib import Path
 from desktop_app.sheets.story_file import from_json
 
 PRINTED_ON = date(2026, 11, 25)
-KINDS = ("story", "story-1p")
+KINDS = ("story", "story-1p", "handout-a5", "poster-a3")
+PAGES = {"story": 2, "story-1p": 1, "handout-a5": 2, "poster-a3": 1}
+MARGINS = {"story": 51, "story-1p": 51, "handout-a5": 36, "poster-a3": 71}  # in points
 PHOTO = Path(__file__).parents[2] / "resources" / "sample" / "granulate.jpg"
 
 SHEETS = {

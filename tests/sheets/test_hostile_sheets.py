@@ -14,7 +14,7 @@ from desktop_app.sheets.shaping import RIGHT_TO_LEFT
 from desktop_app.sheets.tidy import plain
 from tests.sheets import hostile
 from tests.sheets.reading import bare, read
-from tests.sheets.seed import KINDS, PRINTED_ON, assets
+from tests.sheets.seed import KINDS, MARGINS, PRINTED_ON, assets
 
 BY_DAY = 40
 TRYING = (Phase.explicit, Phase.reuse, Phase.generate)  # by day a failure is not made small
@@ -27,7 +27,7 @@ def print_and_check(sheet, kind):
     reading = read(sheet_made.pdf)
 
     assert reading.overlaps() == []
-    assert reading.outside(margin=51) == []
+    assert reading.outside(margin=MARGINS[kind]) == []
     assert touching(sheet_made.boxes) == []
     assert lost(sheet, kind, reading) == []
     assert sheet_made.pages >= 1
@@ -71,7 +71,7 @@ def divided(word, letters):
 def words_of(sheet, kind):
     """Every word that this kind of sheet has to print and a font can print."""
     texts = [sheet.title, sheet.rubric, sheet.subtitle, sheet.lead]
-    for section in sheet.sections:
+    for section in sheet.sections if kind != "poster-a3" else ():
         texts += [section.heading, *section.paragraphs]
     for card in sheet.partners:
         if card.name.strip() or card.statement.strip():
@@ -80,7 +80,7 @@ def words_of(sheet, kind):
     for step in sheet.milestones:
         if step.title.strip() or step.text.strip():
             texts.append(step.title)
-            texts += [step.text] if kind == "story" else []
+            texts += [step.text] if kind in ("story", "handout-a5") else []
     if sheet.quote and sheet.quote.words.text.strip():
         texts += [sheet.quote.words.text, sheet.quote.speaker, sheet.quote.function]
     if sheet.contact and (sheet.contact.name.strip() or sheet.contact.organisation.strip()):
@@ -90,10 +90,11 @@ def words_of(sheet, kind):
     for line in ("statement", "guidance", "slogan", "disclaimer"):
         passage = sheet.funding and getattr(sheet.funding, line)
         texts += [passage.text] if passage else []
-    if kind == "story":
+    if kind in ("story", "poster-a3"):
         texts += [text for fact in sheet.facts for text in (fact.label, fact.value)]
-        if sheet.outcomes and any(point.strip() for point in sheet.outcomes.points):
-            texts += [sheet.outcomes.heading, *sheet.outcomes.points]
+    agreed = sheet.outcomes if kind == "story" else None
+    if agreed and any(point.strip() for point in agreed.points):
+        texts += [agreed.heading, *agreed.points]
     found = (word for text in texts for word in re.findall(r"[^\W_]+", bare(plain(text))))
     return [word for word in found if printable(word)]
 

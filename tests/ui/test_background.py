@@ -1,5 +1,6 @@
 """Long work beside the window ends well, also when the window closes first."""
 
+import gc
 from threading import Event, Timer
 
 from PySide6.QtCore import QObject
@@ -24,3 +25,11 @@ def test_work_that_never_began_tells_nobody_when_the_window_closes(qtbot):
     qtbot.waitUntil(lambda: "first" in told)
     qtbot.wait(20)
     assert told == ["first"]
+
+
+def test_nothing_is_collected_on_the_thread_of_the_work(qtbot):
+    owner, background, told = QObject(), Background(), []
+    background.run(owner, lambda _task: gc.isenabled(), told.append, told.append)
+    qtbot.waitUntil(lambda: told != [])
+    assert (told, gc.isenabled()) == ([False], True)
+    background.close()

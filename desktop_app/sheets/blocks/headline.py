@@ -10,6 +10,8 @@ from desktop_app.sheets.tags import Tag
 _FACTS_HEIGHT = 66.0  # what does not fit beside the longest lead goes to the end
 _MOST_LABEL = 0.42  # of the width
 _TITLE_ROOM = (42.0, 42.0, 34.0, 28.0)  # by how much the opening has to be squeezed
+_POSTER_ROOM = (66.0, 66.0, 46.0, 34.0)
+_ROOMY = (62.0, 52.0, 46.0, 42.5)
 _LEAD_ROOM = (50.0, 42.0, 36.0, 31.0)
 
 
@@ -36,10 +38,12 @@ def headline(job: Job, width: float, form: str) -> list[Block]:
     """The title of the story; larger where there is no photo."""
     compact = form == "compact"
     small = "_small" if compact else ""
-    tall = not compact and job.sheet.picture is None
+    tall = form == "full" and job.sheet.picture is None
     subtitle = job.fit("subtitle", job.sheet.subtitle, f"subtitle{small}", width, 14)
     style = "title_tall" if tall else f"title{small}"
     room = 23.0 if compact else 62.0 if tall else _TITLE_ROOM[job.squeeze]
+    if form == "poster":
+        style, room = "title_poster", _POSTER_ROOM[job.squeeze]
     title = job.fit("title", job.sheet.title, style, width, room)
     gap = 0.0 if not subtitle.parts else 0.8 if compact else 2.4
     return [Headline(subtitle, title, gap)] if title.parts or subtitle.parts else []
@@ -63,8 +67,10 @@ class Lead:
 
 def lead(job: Job, width: float, form: str) -> list[Block]:
     """The lead in the largest type that leaves room for the rest of the page."""
-    compact = form == "compact"
-    style, room = ("lead_small", 32.0) if compact else ("lead", _LEAD_ROOM[job.squeeze])
+    style, room = {
+        "compact": ("lead_small", 32.0),
+        "roomy": ("lead_small", _ROOMY[job.squeeze]),
+    }.get(form, ("lead", _LEAD_ROOM[job.squeeze]))
     text = job.fit("lead", job.sheet.lead, style, width, room)
     return [Lead(text)] if text.parts else []
 

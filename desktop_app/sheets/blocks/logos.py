@@ -48,7 +48,9 @@ class Mark:
 def mark(job: Job, field: str, logo: Logo, width: float, height: float, colour: str) -> Mark:
     """The mark of one organisation."""
     data = job.usable_picture(field, logo.asset) if logo.asset else None
-    pixels = pictures.logo(data, round(width)) if data is not None else None
+    pixels = (
+        pictures.logo(data, round(width * job.look.page.scale)) if data is not None else None
+    )
     name = Setting()
     if pixels is None:
         name = job.fit(field, logo.name, "mark", width - 4, height, colour=colour)

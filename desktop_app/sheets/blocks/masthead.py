@@ -13,6 +13,7 @@ from desktop_app.sheets.tags import Tag
 from desktop_app.sheets.tidy import one_line
 
 _LEAST, _MOST = 46.0, 104.0
+_WIDE_LEAST, _WIDE_MOST = 70.0, 150.0  # across the whole page
 _COARSE = 150
 
 
@@ -28,9 +29,12 @@ class Photo:
         """Draw the picture as the content of `figure`."""
         x, y, width, height = box
         pixels = pictures.photo(
-            self.data, round(width / height, 3), round(width), self.picture.focus
+            self.data,
+            round(width / height, 3),
+            round(width * self.job.look.page.scale),
+            self.picture.focus,
         )
-        dpi = round(pixels.width / (width / 25.4))
+        dpi = round(pixels.width / (width * self.job.look.page.scale / 25.4))
         if dpi < _COARSE:
             self.job.note("picture", notices.COARSE, dpi=dpi)
         with paper.mark(figure):
@@ -45,14 +49,16 @@ def photo(job: Job) -> Photo | None:
     return Photo(picture, data, job) if picture and data is not None else None
 
 
-def legend(job: Job, width: float, height: float, between: str) -> Setting:
+def legend(
+    job: Job, width: float, height: float, between: str, *, align: str = "left"
+) -> Setting:
     """Caption and credit of the picture."""
     picture = job.sheet.picture
     if picture is None:
         return Setting()
     caption, credit = picture.caption.strip(), picture.credit.strip()
     text = between.join(part for part in (caption, credit) if part)
-    return job.fit("picture.caption", text, "caption", width, height)
+    return job.fit("picture.caption", text, "caption", width, height, align=align)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +73,12 @@ class Masthead:
 
     def stretched(self, height: float) -> Block:
         """The masthead with a taller or lower photo; whole millimetres, to be cut once."""
-        least = float(ceil(max(_LEAST, self._texts)))
-        return replace(self, height=max(least, float(round(min(height, _MOST) - 0.5))))
+        return replace(self, height=max(self.least, float(round(min(height, _MOST) - 0.5))))
+
+    @property
+    def least(self) -> float:
+        """What stands beside the photo has to find room."""
+        return float(ceil(max(_LEAST, self._texts)))
 
     @property
     def _texts(self) -> float:
@@ -92,6 +102,45 @@ class Masthead:
             box = (left, y + 14.0, page.span(8), self.height - 14)
         self.photo.draw(paper, box, figure)
         write(paper, parent, "P", self.caption, x, below)
+
+
+@dataclass(frozen=True, slots=True)
+class Banner:
+    """The photo across the page from its upper edge, mark and rubric below it."""
+
+    mark: Mark | None
+    rubric: Setting
+    caption: Setting
+    photo: Photo
+    height: float
+
+    def stretched(self, height: float) -> Block:
+        """The banner with a taller or lower photo; whole millimetres, to be cut once."""
+        return replace(self, height=max(self.least, float(int(min(height, _WIDE_MOST)))))
+
+    @property
+    def least(self) -> float:
+        """Below this height the photo is too low for its width."""
+        return _WIDE_LEAST
+
+    @property
+    def _texts(self) -> float:
+        right = self.rubric.height + (1.2 + self.caption.height if self.caption.parts else 0)
+        return 4.0 + max(right, self.mark.height if self.mark else 0.0)
+
+    def draw(self, paper: Paper, x: float, y: float, parent: Tag) -> None:
+        """Draw the block from the upper edge of the page."""
+        page = self.photo.job.look.page
+        high = self.height - float(ceil(self._texts))
+        figure = parent.add("Figure", alt=one_line(self.photo.picture.alt))
+        left, top, width = (0.0, y, page.width) if page.bleed else (x, y + 14.0, page.inner)
+        self.photo.draw(paper, (left, top, width, y + high - top), figure)
+        at = y + high + 4.0
+        if self.mark:
+            self.mark.draw(paper, x, at, parent)
+        half = x + page.inner / 2
+        at += write(paper, parent, "P", self.rubric, half, at) + 1.2
+        write(paper, parent, "P", self.caption, half, at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,15 +175,26 @@ def masthead(job: Job, width: float, form: str) -> list[Block]:
         rubric = job.fit("rubric", sheet.rubric, "rubric", side, 18)
         head = Masthead(publisher, rubric, legend(job, side - 2, 14, "\n"), picture, _LEAST)
         return [head.stretched(_LEAST)]
-    compact = form == "strip"
+    if form == "banner" and (shown := photo(job)):
+        return [_banner(job, width, shown)]
+    compact = form in ("strip", "small")
     publisher = (
         mark(job, "issuer", sheet.issuer, width / 2 - 6, 10 if compact else 12, "ink")
         if sheet.issuer
         else None
     )
-    rubric = job.fit("rubric", sheet.rubric, "rubric_small", width / 2, 14, align="right")
-    height = 24.0 if compact else 31.0
+    height = {"strip": 24.0, "small": 16.0}.get(form, 31.0)
+    room = min(14.0, height - 7)
+    rubric = job.fit("rubric", sheet.rubric, "rubric_small", width / 2, room, align="right")
     return [Strip(publisher, rubric, height, width, job.look.colour("primary"))]
+
+
+def _banner(job: Job, width: float, shown: Photo) -> Block:
+    sheet, half = job.sheet, width / 2
+    publisher = mark(job, "issuer", sheet.issuer, half - 6, 12, "ink") if sheet.issuer else None
+    rubric = job.fit("rubric", sheet.rubric, "rubric", half, 18, align="right")
+    said = legend(job, half, 10, " · ", align="right")
+    return Banner(publisher, rubric, said, shown, _WIDE_LEAST).stretched(_WIDE_LEAST)
 
 
 @dataclass(frozen=True, slots=True)

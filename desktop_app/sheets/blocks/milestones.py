@@ -17,6 +17,7 @@ _TURN = 3.4  # where the first elbow turns below the axis, and how far the last 
 _TURNS = 3.0
 _BETWEEN = 0.3  # a little air at the ends of bands, so that two months in a row are two
 _MARK = "*"
+_TWO_COLUMNS = 150.0  # a list this wide has two columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +135,7 @@ class StepList:
     heading: Setting
     note: Setting
     columns: tuple[tuple[Step, ...], ...]
+    air: float
     width: float
     line: str
     dot: str
@@ -146,7 +148,7 @@ class StepList:
     @property
     def height(self) -> float:
         """The height in millimetres."""
-        return self._top + max(sum(_entry(step) for step in column) for column in self.columns)
+        return self._top + max(_tall(column, self.air) for column in self.columns)
 
     def draw(self, paper: Paper, x: float, y: float, parent: Tag) -> None:
         """Draw the block."""
@@ -157,15 +159,14 @@ class StepList:
             at = y + self._top
             for step in column:
                 self._entry(paper, step, x, at, items.add("LI").add("LBody"))
-                at += _entry(step)
+                at += _entry(step, self.air)
             x += self.width + _GAP + 1
-        start = x - 2 * (self.width + _GAP + 1)
-        write(paper, section, "P", self.note, start + 2 * self.width + _GAP + 1 - 80, y + 0.4)
+        write(paper, section, "P", self.note, x - _GAP - 1 - 80, y + 0.4)
 
     def _entry(self, paper: Paper, step: Step, x: float, y: float, body: Tag) -> None:
         line = x + 27
         with paper.artifact():
-            paper.line([(line, y), (line, y + _entry(step))], self.line, 0.8)
+            paper.line([(line, y), (line, y + _entry(step, self.air))], self.line, 0.8)
             paper.dots([(line, y + 2.2, 1.2)], self.paper_colour)
             paper.dots([(line, y + 2.2, 1.2)], self.dot, line=1.2)
         write(paper, body, "P", step.date, x, y + 0.2)
@@ -182,12 +183,13 @@ def milestones(job: Job, width: float, form: str) -> list[Block]:
     ]
     if not shown:
         return []
-    heading = job.line(job.sheet.labels.milestones, "heading", width - 82)
     note = Setting()
     if any(each.derived for _, each in shown):
         explained = f"{_MARK} {job.sheet.labels.derived}"
         note = job.line(explained, "note", 80, align="right")
-    if len(shown) > _MOST_ON_AXIS:
+    beside = note.ink + 4 if note.parts else 0.0
+    heading = job.line(job.sheet.labels.milestones, "heading", width - beside)
+    if len(shown) > _MOST_ON_AXIS or form == "list":
         return _lists(job, shown, width, heading, note)
     lines = axis([Span(m.earliest, m.latest) for _, m in shown], width, _GAP)
     last = max((m.index for m in lines.marks if m.at is not None), default=-1)
@@ -235,8 +237,12 @@ def _step(
     )
 
 
-def _entry(step: Step) -> float:
-    return max(step.date.height, step.title.height + step.text.height) + 3.2
+def _entry(step: Step, air: float) -> float:
+    return max(step.date.height, step.title.height + step.text.height) + air
+
+
+def _tall(steps: Sequence[Step], air: float) -> float:
+    return sum(_entry(step, air) for step in steps)
 
 
 def _lists(
@@ -246,23 +252,25 @@ def _lists(
     heading: Setting,
     note: Setting,
 ) -> list[Block]:
-    """The list cut into parts no taller than a page, each part in two even columns."""
-    column = (width - _GAP - 1) / 2
+    """The list cut into parts no taller than a page, in two even columns on a wide page."""
+    across, air = (2, 3.2) if width >= _TWO_COLUMNS else (1, 2.2)
+    column = (width - (across - 1) * (_GAP + 1)) / across
     steps = [_step(job, number, each, column - 31, short=False) for number, each in shown]
     room = job.look.page.height - 60
     parts: list[list[Step]] = [[]]
     used = 0.0
     for step in steps:
-        if used + _entry(step) > 2 * room - 40:
+        if parts[-1] and used + _entry(step, air) > across * (room - 20):
             parts.append([])
             used = 0.0
         parts[-1].append(step)
-        used += _entry(step)
+        used += _entry(step, air)
     return [
         StepList(
             heading=heading if index == 0 else Setting(),
             note=note if index == 0 else Setting(),
-            columns=_halves(part),
+            columns=_halves(part, air) if across == 2 else (tuple(part),),
+            air=air,
             width=column,
             line=job.look.colour("primary"),
             dot=job.look.colour("primary"),
@@ -272,11 +280,11 @@ def _lists(
     ]
 
 
-def _halves(part: Sequence[Step]) -> tuple[tuple[Step, ...], ...]:
-    total = sum(_entry(step) for step in part)
+def _halves(part: Sequence[Step], air: float) -> tuple[tuple[Step, ...], ...]:
+    total = _tall(part, air)
     used = 0.0
     for index, step in enumerate(part):
-        used += _entry(step)
+        used += _entry(step, air)
         if used >= total / 2:
             return tuple(part[: index + 1]), tuple(part[index + 1 :])
     return tuple(part), ()

@@ -12,6 +12,7 @@ from desktop_app.sheets.tags import Tag
 from desktop_app.sheets.text import MM
 
 _PADDING = 6.0
+_WIDE = 150.0  # beside the words in a narrower band the function needs more lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +74,21 @@ def quote(job: Job, width: float, form: str) -> list[Block]:
         return []
     words = in_marks(said.words.text.strip(), job.language)
     foreign = said.words.language if said.words.language != job.language else ""
-    if form == "band":
-        side = width * 0.29 - _PADDING
+    if form != "column":
+        style, small, most = (
+            ("quote", "", 40) if form == "wide" else ("quote_small", "_small", 22)
+        )
+        side, room = width * 0.29 - _PADDING, width * 0.63
+        tall = 16 if width >= _WIDE else 26
         return [
             Band(
                 words=_hanging(
-                    job.fit(
-                        "quote.words", words, "quote_small", width * 0.63, 22, foreign=foreign
-                    )
+                    job.fit("quote.words", words, style, room, most, foreign=foreign)
                 ),
-                speaker=job.fit("quote.speaker", said.speaker, "speaker_small", side, 8),
-                function=job.fit("quote.function", said.function, "function_small", side, 16),
+                speaker=job.fit("quote.speaker", said.speaker, f"speaker{small}", side, 8),
+                function=job.fit(
+                    "quote.function", said.function, f"function{small}", side, tall
+                ),
                 width=width,
                 tint=job.look.colour("band"),
             )

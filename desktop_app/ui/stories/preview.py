@@ -5,7 +5,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import UserError
-from desktop_app.domain.sheet import STORY, STORY_ON_ONE_PAGE
+from desktop_app.domain.sheet import HANDOUT, POSTER, STORY, STORY_ON_ONE_PAGE
 from desktop_app.domain.story import Story
 from desktop_app.ui import theme
 from desktop_app.ui.choices import Choices
@@ -24,12 +24,12 @@ from desktop_app.ui.stories.sheet import Sheet, Wish
 from desktop_app.ui.stories.sheet_view import SheetView
 from desktop_app.words import Words
 
-PAGES = {STORY_ON_ONE_PAGE: 1, STORY: 2}
+PAGES = {STORY_ON_ONE_PAGE: 1, STORY: 2, HANDOUT: 2, POSTER: 1}
 LEAST, TIGHT, ROOMY = 330, 430, 540
 
 
 class SheetPreview(Bar):
-    """Shows a story on one page or on two."""
+    """Shows a story on one page, on two, as a small sheet to hand out, or as a poster."""
 
     kind_chosen = Signal()
 
@@ -81,14 +81,15 @@ class SheetPreview(Bar):
 
     @property
     def kind(self) -> str:
-        """One page or two."""
+        """Which kind of sheet is shown."""
         return self._kinds.value
 
     def say(self, words: Words) -> None:
         """Speak another language."""
         self._words = words
         self._title.show_text(words("Preview"))
-        self._kinds.say(words("Length of the sheet"), [words("1 page"), words("2 pages")])
+        kinds = (words("1 page"), words("2 pages"), words("A5"), words("Poster"))
+        self._kinds.say(words("Kind of sheet"), kinds)
         self._smaller.name("", spoken=words("Smaller"))
         self._larger.name("", spoken=words("Larger"))
         self.view.setAccessibleName(words("Preview of the sheet"))
