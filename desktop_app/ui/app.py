@@ -6,108 +6,125 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QObject, Qt, QTimer, QTranslator, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
-from desktop_app import diagnosis, settings
+from desktop_app import settings
 from desktop_app.domain.errors import UserError
 from desktop_app.paths import default_book
-from desktop_app.settings import Language
-from desktop_app.ui import icons, theme
-from desktop_app.ui.background import Background
+from desktop_app.settings import Appearance, Language
 from desktop_app.ui.choices import Choices
-from desktop_app.ui.desk import Desk
-from desktop_app.ui.kit.states import ErrorState
 from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.messages import Mishaps
-from desktop_app.ui.one_instance import OneInstance, call_the_first
-from desktop_app.words import Words
 
-if TYPE_CHECKING:  # the book brings SQLAlchemy, which must not delay the first frame
+if TYPE_CHECKING:  # the first frame does not wait for them, least of all for SQLAlchemy
+    from PySide6.QtCore import QTranslator
+
     from desktop_app.services.backups import Backup
     from desktop_app.services.book import Book
     from desktop_app.ui.care import Care
+    from desktop_app.ui.desk import Desk
     from desktop_app.ui.first_run import FirstRun
 
 
 def run(book: Path | None = None, language: str | None = None) -> int:
     """Show the window until it is closed; tells the exit status."""
+    from desktop_app.ui.one_instance import call_the_first  # noqa: PLC0415 -- not for a glance
+
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
     book = book or default_book()
     if call_the_first(book):
         return 0
-    diagnosis.start()
     chosen = settings.load()
     if language is not None:
         chosen = replace(chosen, language=Language(language))
     programme = Programme(app, book, Choices(chosen))
+    programme.dressed.connect(_begin_log)
+    programme.left.connect(_end_log)
     programme.opened.connect(gc.freeze)  # what is there now stays: nobody need look at it again
     programme.begin()
     return app.exec()
 
 
-class FirstFrame(QObject):
-    """Tells when the window has been painted for the first time."""
+def _begin_log() -> None:
+    from desktop_app import diagnosis  # noqa: PLC0415 -- after the first frame
 
-    painted = Signal()
+    diagnosis.start()
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
-        window.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Once, after the events at hand."""
-        if event.type() == QEvent.Type.Paint:
-            self._window.removeEventFilter(self)
-            QTimer.singleShot(0, self, self.painted.emit)
-        return False
+def _end_log() -> None:
+    from desktop_app import diagnosis  # noqa: PLC0415 -- after the first frame
+
+    diagnosis.stop()
+
+
+HALF = 128  # of the lightness of a colour
 
 
 class Programme(QObject):
     """Holds what lives as long as the program: choices, window, book."""
 
+    dressed = Signal()  # the window has its words and colours; the book is opened next
     ready = Signal()  # the book is open and the first place is shown
     opened = Signal()  # the start is over, however it ended
+    left = Signal()  # the window is closed, and the book with it
 
     def __init__(self, app: QApplication, book: Path, choices: Choices) -> None:
         super().__init__(app)
         self._app, self._path, self._choices = app, book, choices
         choices.setParent(self)
-        self._appearances = theme.Appearances(app, icons.clear)
         self._qt_words: QTranslator | None = None
-        theme.load_fonts()
-        self._appearances.choose(choices.now.appearance.value, choices.now.scale)
-        self._spoken = choices.now.language
-        self.words = Words(self._spoken)
         self.desk: Desk | None = None
         self._care: Care | None = None
         self._first_run: FirstRun | None = None
         self._outcome: UserError | str = ""
         self._newest: Backup | None = None
         self._make_window()
-        self._one = OneInstance(book, self)
-        self._one.called.connect(self._come_to_front)
-        choices.changed.connect(self._follow_choices)
+        self.window.painted.connect(self._dress)
 
     def _make_window(self) -> None:
-        self.window = MainWindow(self.words)
-        self._mishaps = Mishaps(self.window, self.words)
-        self._frame = FirstFrame(self.window)
-        self._frame.painted.connect(self.open)
-        self.window.leaving.connect(self.leave)
+        now = self._choices.now
+        dark = now.appearance is Appearance.DARK
+        if now.appearance is Appearance.SYSTEM:
+            dark = self._app.palette().window().color().lightness() < HALF
+        self.window = MainWindow(dark=dark, percent=now.scale)
 
     def begin(self) -> None:
-        """Show the frame; the book follows."""
-        self._mishaps.watch()
+        """Show the frame; all else follows."""
         self.window.show()
 
-    def open(self) -> None:
-        """Open the book, or ask the three questions of the first run."""
+    def _dress(self) -> None:
+        """Letters, colours and words: they come when the first frame has been painted."""
+        from desktop_app.ui import icons, theme  # noqa: PLC0415 -- after the first frame
+        from desktop_app.ui.one_instance import OneInstance  # noqa: PLC0415 -- after the first frame
+        from desktop_app.words import Words  # noqa: PLC0415 -- after the first frame
+
+        self._appearances = theme.Appearances(self._app, icons.clear)
+        theme.load_fonts()
+        now = self._choices.now
+        self._appearances.choose(now.appearance.value, now.scale)
+        self._spoken = now.language
+        self.words = Words(self._spoken)
+        self._one = OneInstance(self._path, self)
+        self._one.called.connect(self._come_to_front)
         self._one.listen()
+        self._choices.changed.connect(self._follow_choices)
         self._speak_qt()
+        self._fill_window()
+
+    def _fill_window(self) -> None:
+        from desktop_app.ui.messages import Mishaps  # noqa: PLC0415 -- after the first frame
+
+        self.window.fill(self.words)
+        self._mishaps = Mishaps(self.window, self.words)
+        self._mishaps.watch()
+        self.window.leaving.connect(self.leave)
+        self.dressed.emit()
+        self._open()
+
+    def _open(self) -> None:
+        """Open the book, or ask the three questions of the first run."""
         if self._path.exists() or self._choices.now.welcomed:
             self._open_book(with_sample=False)
         else:
@@ -124,7 +141,7 @@ class Programme(QObject):
         if self.desk is not None:
             self.desk.close()
             self.desk = None
-        diagnosis.stop()
+        self.left.emit()
 
     def restore(self, chosen: Path) -> None:
         """Go back to a backup: close the book, replace it, open a window on it again."""
@@ -141,8 +158,8 @@ class Programme(QObject):
             except UserError as refusal:
                 self._outcome = refusal
             before.deleteLater()
-            diagnosis.start()
             self._make_window()
+            self.window.painted.connect(self._fill_window)
             self.begin()
         self._app.setQuitOnLastWindowClosed(True)
 
@@ -168,8 +185,12 @@ class Programme(QObject):
         self._open_book(with_sample=with_sample == "sample")
 
     def _open_book(self, *, with_sample: bool) -> None:
+        from PySide6.QtCore import Qt  # noqa: PLC0415 -- after the first frame
+
         from desktop_app.services.book import Book, Mode  # noqa: PLC0415 -- after the first frame
+        from desktop_app.ui.background import Background  # noqa: PLC0415 -- after the first frame
         from desktop_app.ui.care import Care  # noqa: PLC0415 -- after the first frame
+        from desktop_app.ui.desk import Desk  # noqa: PLC0415 -- after the first frame
         from desktop_app.ui.furnish import furnish  # noqa: PLC0415 -- after the first frame
 
         try:
@@ -190,8 +211,9 @@ class Programme(QObject):
 
     def _show_refusal(self, refusal: UserError) -> None:
         """The book cannot be opened; where a backup would help, offer the newest."""
-        from desktop_app.services import backups  # noqa: PLC0415 -- after the first frame
-        from desktop_app.ui.moments import moment  # noqa: PLC0415 -- after the first frame
+        from desktop_app.services import backups  # noqa: PLC0415 -- when there is trouble
+        from desktop_app.ui.kit.states import ErrorState  # noqa: PLC0415 -- when there is trouble
+        from desktop_app.ui.moments import moment  # noqa: PLC0415 -- when there is trouble
 
         page, words = ErrorState(), self.words
         self._newest = next(iter(backups.listing(self._path)), None)
@@ -225,7 +247,7 @@ class Programme(QObject):
             self.desk.book.author = now.author
         if now.language != self._spoken:
             self._spoken = now.language
-            self.words = Words(now.language)
+            self.words = type(self.words)(now.language)
             self._speak_qt()
             self._mishaps.say(self.words)
             self.window.say(self.words)
@@ -235,6 +257,8 @@ class Programme(QObject):
     def _speak_qt(self) -> None:
         if self._qt_words is not None:
             self._app.removeTranslator(self._qt_words)
+        from PySide6.QtCore import QLibraryInfo, QTranslator  # noqa: PLC0415 -- after the first frame
+
         self._qt_words = QTranslator(self)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         if self._qt_words.load(f"qtbase_{self._spoken}", folder):

@@ -1,92 +1,76 @@
-"""The frame: rail, top bar, one place at a time. Book and places come after the first paint."""
+"""The window: rail, top bar, one place at a time. Only its frame is painted at first."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop_app.paths import user_data
-from desktop_app.ui import panes, theme
-from desktop_app.ui.commands import Command, CommandMenus
-from desktop_app.ui.desk import Desk
-from desktop_app.ui.kit.arrange import Stretch, column, row
-from desktop_app.ui.kit.split import BOTH, FULL
-from desktop_app.ui.kit.surface import Ground
-from desktop_app.ui.kit.toast import Toast
-from desktop_app.ui.menu_key import MenuKey
-from desktop_app.ui.palette_door import PaletteDoor
-from desktop_app.ui.place import Place, Spot
-from desktop_app.ui.places import PLACES, REST
-from desktop_app.ui.rail import Rail
-from desktop_app.ui.rail_news import RailNews
-from desktop_app.ui.steps import Steps
-from desktop_app.ui.top_bar import TopBar
-from desktop_app.ui.ways import Ways
-from desktop_app.ui.window_commands import window_commands
-from desktop_app.words import Words
+from desktop_app.ui.frame import Frame
 
-if TYPE_CHECKING:  # the first frame does not wait for it
+if TYPE_CHECKING:  # the first frame does not wait for them
+    from desktop_app.ui.commands import Command, CommandMenus
+    from desktop_app.ui.desk import Desk
+    from desktop_app.ui.inside import Inside
+    from desktop_app.ui.kit.toast import Toast
+    from desktop_app.ui.palette_door import PaletteDoor
     from desktop_app.ui.palette_lines import Find
-
-LEAST, USUAL = QSize(860, 600), QSize(1440, 900)
+    from desktop_app.ui.place import Place
+    from desktop_app.ui.rail import Rail
+    from desktop_app.ui.rail_news import RailNews
+    from desktop_app.ui.steps import Steps
+    from desktop_app.ui.top_bar import TopBar
+    from desktop_app.ui.ways import Ways
+    from desktop_app.words import Words
 
 
 class Speaker(Protocol):
     """Whatever speaks."""
 
-    def say(self, words: Words) -> None:
+    def say(self, words: "Words") -> None:
         """Speak another language."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Frame):
     """Shows places, routes between them, and holds what is the same everywhere."""
 
-    leaving = Signal()
+    rail: "Rail"
+    top: "TopBar"
+    ways: "Ways"
+    menus: "CommandMenus"
+    toast: "Toast"
+    search: "PaletteDoor"
+    steps: "Steps"
+    news: "RailNews"
 
-    def __init__(self, words: Words) -> None:
-        super().__init__()
-        self.words = words
+    def __init__(
+        self, words: "Words | None" = None, *, dark: bool = False, percent: int = 100
+    ) -> None:
+        """With `words` it is filled at once, else as soon as somebody calls `fill`."""
+        super().__init__(dark=dark, percent=percent)
         self.places: tuple[Place, ...] = ()
         self._more: tuple[Command, ...] = ()
-        self._memory = QSettings(str(user_data() / "window.ini"), QSettings.Format.IniFormat)
-        self.rail, self.top, self.ways = Rail(PLACES, REST), TopBar(), Ways(self, self._memory)
-        self._stack = QStackedWidget()
-        body = column(self.top, Stretch(self._stack), gap=0)
-        self.setCentralWidget(Ground(row(self.rail, Stretch(body), gap=0)))
-        self.menus = CommandMenus(self, self.menuBar())
-        self._menu_key = MenuKey(self.menuBar(), self)
-        self.toast, self.search = Toast(self), PaletteDoor(self)
-        self.steps, self.news = Steps(self.toast, self), RailNews(self.rail, self)
-        self.steps.renamed.connect(self._name_steps)
-        self.toast.looked.connect(self.ways.bin)
-        self._connect_parts()
-        self.setMinimumSize(LEAST)
-        self.setWindowTitle("Brückenbuch")
-        kept = self._memory.value("geometry")
-        if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
-            self.resize(USUAL)
-        self.say(words)
+        self._inside: Inside | None = None
+        if words is not None:
+            self.fill(words)
 
-    def _connect_parts(self) -> None:
-        self.rail.chosen.connect(self.go_to)
-        self.rail.navigate.connect(self.visit)
-        self.top.searched.connect(self.call_palette)
-        self.search.opened.connect(self.visit)
-        self.top.back.clicked.connect(self.ways.back)
-        self.top.forward.clicked.connect(self.ways.forward)
-        self.top.undo.clicked.connect(self.steps.undo)
-        self.top.past.clicked.connect(self.steps.list_steps)
-        self.top.new.clicked.connect(self.new)
-        self.top.menu.clicked.connect(self.show_list)
+    def fill(self, words: "Words") -> None:
+        """Put rail, bar, menus and the room for places in."""
+        from desktop_app.ui.inside import Inside  # noqa: PLC0415 -- after the first frame
+
+        self._inside = made = Inside(self)
+        self.rail, self.top, self.ways, self._stack = made.rail, made.top, made.ways, made.stack
+        self.menus, self.toast, self.search = made.menus, made.toast, made.search
+        self.steps, self.news = made.steps, made.news
+        made.fit(self.width())
+        self.say(words)
 
     def furnish(
         self,
-        desk: Desk,
-        places: Sequence[Place],
+        desk: "Desk",
+        places: "Sequence[Place]",
         find: "Find",
-        commands: Sequence[Command] = (),
+        commands: "Sequence[Command]" = (),
     ) -> None:
         """Put the places in, in the order of the rail, and show the first."""
         self.places, self.search.find, self._more = tuple(places), find, tuple(commands)
@@ -106,19 +90,19 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
 
-    def say(self, words: Words) -> None:
+    def say(self, words: "Words") -> None:
         """Speak another language, everywhere and at once."""
         self.words = words
         frame: tuple[Speaker, ...] = (self.rail, self.top, self.steps, self.news)
         for part in (*frame, self.search, *self.places):
             part.say(words)
         self._offer()
-        self._name_steps()
+        self.name_steps()
 
-    def place(self) -> Place | None:
+    def place(self) -> "Place | None":
         """The place that is shown."""
         shown = self._stack.currentWidget()
-        return shown if isinstance(shown, Place) else None
+        return next((place for place in self.places if place is shown), None)
 
     def go_to(self, number: int) -> None:
         """Show place `number` where it was left."""
@@ -139,7 +123,7 @@ class MainWindow(QMainWindow):
         self.rail.mark(number)
         self._offer()
         self.places[number].open(key)
-        panes.begin(self.places[number], anew=key is None)
+        self.ways.begin(self.places[number], anew=key is None)
 
     def new(self) -> None:
         """A new record of the kind that is shown."""
@@ -166,11 +150,12 @@ class MainWindow(QMainWindow):
 
     def _moved(self, kind: str, key: str, title: str) -> None:
         if self.sender() is self.place():
-            self.ways.went(Spot(kind, key, title))
+            self.ways.went(kind, key, title)
             self.setWindowTitle(f"{title} – Brückenbuch" if title else "Brückenbuch")
             self._name_ways()
 
-    def _name_steps(self) -> None:
+    def name_steps(self) -> None:
+        """Say what undo would take back."""
         self.top.show_undo(self.words, self.steps.undo_label())
         self._name_ways()
 
@@ -180,21 +165,24 @@ class MainWindow(QMainWindow):
         self.menus.catch_up()
 
     def _offer(self) -> None:
-        here = self.place()
-        own = here.commands() if here is not None else ()
-        self.menus.offer((*own, *window_commands(self), *self._more), self.words)
+        if self._inside is not None:
+            here = self.place()
+            own = here.commands() if here is not None else ()
+            self._inside.offer(own, self._more)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The rail gives way first."""
         super().resizeEvent(event)
-        self.rail.slim(slim=self.width() < theme.scaled(FULL))
-        self.top.menu.setVisible(self.width() < theme.scaled(BOTH))
+        if self._inside is not None:
+            self._inside.fit(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Write what is being typed; remember where the window was."""
-        if (here := self.place()) is not None and not here.settle():
+        """Write what is being typed, or stay open."""
+        if (
+            self._inside is not None
+            and (here := self.place()) is not None
+            and not here.settle()
+        ):
             event.ignore()
             return
-        self._memory.setValue("geometry", self.saveGeometry())
-        self.leaving.emit()
         super().closeEvent(event)

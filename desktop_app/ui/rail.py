@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui import icons, text, theme
+from desktop_app.ui.frame import RAIL_SLIM, RAIL_WIDE
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.painting import RESTYLED, focus_ring, ground
@@ -35,7 +36,7 @@ from desktop_app.ui.rail_foot import RailFoot
 from desktop_app.ui.tokens import Tone
 from desktop_app.words import Words
 
-WIDE, SLIM, TALL = 216, 68, 38
+TALL = 38
 ICON, COUNT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
@@ -222,7 +223,7 @@ class Rail(Bar):
 
     def slim(self, *, slim: bool) -> None:
         """Icons only, or icons with names."""
-        self.setFixedWidth(SLIM if slim else max(WIDE, theme.scaled(WIDE)))
+        self.setFixedWidth(RAIL_SLIM if slim else max(RAIL_WIDE, theme.scaled(RAIL_WIDE)))
         self._product.setVisible(not slim)
         self.foot.slim(slim=slim)
         self.pins.slim(slim=slim)

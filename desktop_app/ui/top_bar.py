@@ -5,6 +5,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop_app.ui import icons, text, theme
+from desktop_app.ui.frame import BAR_TALL
 from desktop_app.ui.kit import key_hint
 from desktop_app.ui.kit.arrange import Stretch, row
 from desktop_app.ui.kit.button import Button
@@ -12,7 +13,7 @@ from desktop_app.ui.kit.painting import RESTYLED, brush_on, edges, focus_ring, g
 from desktop_app.ui.kit.surface import Bar
 from desktop_app.words import Words
 
-TALL, SEARCH_WIDE = 56, 400
+SEARCH_WIDE = 400
 
 
 class SearchBox(QAbstractButton):
@@ -119,4 +120,4 @@ class TopBar(Bar):
             self._measure()
 
     def _measure(self) -> None:
-        self.setFixedHeight(theme.scaled(TALL))
+        self.setFixedHeight(theme.scaled(BAR_TALL))

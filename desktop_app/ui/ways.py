@@ -2,12 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject
 
 from desktop_app.domain.marks import N_
 from desktop_app.ui import panes
 from desktop_app.ui.commands import Command, Menu
-from desktop_app.ui.place import Spot
+from desktop_app.ui.place import Place, Spot
 from desktop_app.ui.places import REST
 from desktop_app.ui.trail import Trail
 from desktop_app.ui.visited import Visited
@@ -19,15 +19,20 @@ if TYPE_CHECKING:
 class Ways(QObject):
     """Moves the window; remembers where it has been."""
 
-    def __init__(self, window: "MainWindow", memory: QSettings) -> None:
+    def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window, self.trail = window, Trail()
-        self.visited = Visited(memory, parent=self)
+        self.visited = Visited(window.memory, parent=self)
 
-    def went(self, spot: Spot) -> None:
-        """The window shows this now."""
+    def went(self, kind: str, key: str, title: str) -> None:
+        """The window shows this record now."""
+        spot = Spot(kind, key, title)
         self.trail.visit(spot)
         self.visited.visit(spot)
+
+    def begin(self, place: Place, *, anew: bool) -> None:
+        """Give the keys to a place that was entered."""
+        panes.begin(place, anew=anew)
 
     def back(self) -> None:
         """The record before."""

@@ -14,7 +14,9 @@ from desktop_app import paths
 from desktop_app.domain.ids import OrganisationId, new_key
 from desktop_app.domain.organisation import OrganisationKind
 from desktop_app.domain.reach import ReachKind
+from desktop_app.domain.when import When
 from desktop_app.services.book import Book, Mode
+from desktop_app.services.follow_ups import add_follow_up
 from desktop_app.services.organisations import add_organisation
 from desktop_app.services.sample import put_sample
 from desktop_app.store.base import Base
@@ -22,6 +24,7 @@ from desktop_app.store.tables.people import PersonRow, ReachRow, RoleRow
 
 FOLDER = Path(tempfile.gettempdir()) / "brueckenbuch-benchmarks"
 AT_ONCE = 5_000
+STEPS = 40  # overdue for ever, so that the place the program begins with has rows
 SIZES = (100_000, 200_000)
 
 
@@ -54,6 +57,8 @@ def _fill(path: Path, number: int) -> None:
             sys.stderr.write(f"\r{start:,} of {number:,} people")
             with book.write("Bring in people") as session:
                 add_people(session, islice(people, AT_ONCE), organisations)
+        for count in range(STEPS):
+            add_follow_up(book, f"Call back {count}", due=When.parse("1.6.2015"))
     sys.stderr.write("\n")
 
 

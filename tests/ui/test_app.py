@@ -2,8 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTableView
 
-from desktop_app.services import backups, listing, people
+from desktop_app.domain.when import When
+from desktop_app.services import backups, follow_ups, listing, people
 from desktop_app.services.book import Book, Mode
 from desktop_app.settings import Appearance, Language, Settings, load
 from desktop_app.ui import theme
@@ -39,6 +41,16 @@ def test_the_book_is_opened_after_the_first_frame(started, qtbot):
     assert programme.desk is None
     qtbot.waitUntil(lambda: programme.desk is not None)
     assert programme.window.places
+
+
+def test_the_first_place_is_seen_with_what_is_due(started, qtbot, tmp_path):
+    path = tmp_path / "full.book"
+    with Book.open(path, mode=Mode.CREATE) as book:
+        follow_ups.add_follow_up(book, "Ring up Plastipolis", due=When.parse("1.6.2015"))
+    programme = started(path=path)
+    qtbot.waitUntil(lambda: programme.desk is not None)
+    lists = programme.window.findChildren(QTableView)
+    assert any(view.isVisible() and view.model().rowCount() for view in lists)
 
 
 def test_the_first_run_asks_and_then_opens(started, qtbot):
@@ -85,6 +97,7 @@ def test_a_file_that_is_no_book_is_told_and_left_alone(started, qtbot, tmp_path)
 
 def test_light_becomes_dark_while_the_program_runs(started, qtbot):
     programme = started()
+    qtbot.waitUntil(lambda: programme.desk is not None)
     programme._choices.look(Appearance.DARK)
     assert theme.look().dark
     programme._choices.scale(150)

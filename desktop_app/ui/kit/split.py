@@ -5,9 +5,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui import theme
+from desktop_app.ui.frame import FULL
 from desktop_app.ui.kit.painting import RESTYLED
 
-FULL, BOTH, NARROW_LIST = 1320, 1080, 264
+BOTH, NARROW_LIST = 1080, 264
 
 
 class Split(QWidget):
