@@ -136,6 +136,7 @@ COMMANDS: Mapping[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]
     "show": ("records:show_record", "one record, whole", _key),
     "find": ("records:find_records", "the one search box", _search),
     "print": ("paper:print_sheets", "print stories to PDF", _sheets),
+    "check-story": ("paper:check", "what has to be put right before printing", _key),
     "date": ("dates:read_date", "how a date phrase is read", _date),
     "duplicates": ("twins:duplicates", "records that may be one", _nothing),
     "undo": ("steps:undo", "take back the last step", _nothing),

@@ -97,7 +97,22 @@ class Consent:
 def may_print(
     given: Iterable[Consent], *, subject: Key, story: Key, language: str, on: date
 ) -> Verdict | None:
-    """Whether somebody's words or picture may be printed in a story; None without a consent.
+    """Whether somebody's words or picture may be printed in a story; None without a consent."""
+    return may_use(
+        given, subject=subject, story=story, medium=Medium.PRINT, language=language, on=on
+    )
+
+
+def may_use(
+    given: Iterable[Consent],
+    *,
+    subject: Key,
+    story: Key,
+    medium: Medium,
+    language: str,
+    on: date,
+) -> Verdict | None:
+    """Whether a story may show somebody's words or picture in a medium; None if nobody agreed.
 
     `given` are the consents of that person. One for this very quote or picture decides; one
     for the story or for everything counts where there is none.
@@ -106,8 +121,7 @@ def may_print(
     special = [one for one in consents if _about(one) == subject]
     general = [one for one in consents if _about(one) in (None, story)]
     verdicts = [
-        one.covers(ConsentPurpose.STORY, Medium.PRINT, language, on)
-        for one in special or general
+        one.covers(ConsentPurpose.STORY, medium, language, on) for one in special or general
     ]
     for weighty in (Verdict.COVERED, Verdict.WITHDRAWN, Verdict.EXPIRED):
         if weighty in verdicts:

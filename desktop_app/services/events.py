@@ -1,6 +1,7 @@
 """What the advisor can do with events: what happened, is planned or was cancelled."""
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from desktop_app.domain.errors import Gone, Invalid
 from desktop_app.domain.event import Event, EventKind, EventLine, EventStatus, ParticipantRole
@@ -14,6 +15,7 @@ from desktop_app.store.rows import DELETED
 NO_TITLE = N_("An event needs a title.")
 NOBODY = N_("Choose an organisation or a person, or say in words who took part.")
 NO_POINT = N_("Say what was agreed.")
+NOT_RECKONED = N_("This date is not derived from another one.")
 RING = N_("This date hangs on the event itself.")
 
 
@@ -73,6 +75,15 @@ def change_date(book: Book, key: EventId, text: str, language: str = "de") -> No
     when = read_date(text, language)
     with book.write(N_("Change date")) as session:
         events.set_date(session, key, when)
+
+
+def confirm_date(book: Book, key: EventId) -> None:
+    """Say that a reckoned date is true; if what it hangs on moves, it is reckoned anew."""
+    when = whole(book, key).when
+    if when is None or not when.derived:
+        raise Invalid(NOT_RECKONED)
+    with book.write(N_("Confirm date")) as session:
+        events.set_date(session, key, replace(when, derived=False))
 
 
 def anchor_event(

@@ -41,6 +41,11 @@ STYLES = (*_READING, *_HEAD, *_CARDS, *_STEPS, *_OUTCOMES, *_FOOT, *_SMALL, "mor
 """The styles the blocks ask for."""
 
 _LEAST = 4.5
+TOO_FAINT = N_("“{colour}” on “{ground}” has a contrast of {found}; 4.5 is needed.")
+TOO_LIGHT = N_("“{colour}” is too light for text.")
+NO_CONTRAST = frozenset((TOO_FAINT, TOO_LIGHT))
+"""What is said of a look whose text does not stand out."""
+
 _ON_PRIMARY = _OUTCOMES
 _ON_TINT = ("contact_name", "contact_text", "contact_way", "heading", "small")
 _ON_BAND = ("quote", "speaker", "function", "quote_small", "speaker_small", "function_small")
@@ -66,14 +71,14 @@ def check_contrast(colours: Mapping[str, str], ladders: Mapping[str, Ladder]) ->
             found = contrast(colours[colour], colours[ground])
             if found < _LEAST:
                 raise Invalid(
-                    N_("“{colour}” on “{ground}” has a contrast of {found}; 4.5 is needed."),
+                    TOO_FAINT,
                     colour=colour,
                     ground=ground,
                     found=round(found, 1),
                 )
     for mark in ("primary", "accent"):  # figures of the partners are set in them
         if contrast(colours[mark], colours["paper"]) < _LEAST:
-            raise Invalid(N_("“{colour}” is too light for text."), colour=mark)
+            raise Invalid(TOO_LIGHT, colour=mark)
 
 
 def _luminance(colour: str) -> float:

@@ -5,6 +5,9 @@ from pathlib import Path
 import pypdf
 import pytest
 
+from desktop_app.services import blocks, stories
+from desktop_app.services.book import Book, Mode
+
 
 def text_of(path):
     return "\n".join(page.extract_text() for page in pypdf.PdfReader(path).pages)
@@ -50,3 +53,32 @@ def test_the_self_test_passes(call):
     told = call("self-test")
     assert told.status == 0, told.out + told.err
     assert told.json == {"ok": True, "book": True, "sheet": True, "window": True}
+
+
+def test_preflight_tells_the_sample_s_three_hints_and_ends_well(call, sample):
+    told = call("check-story", sample["id"])
+    assert told.status == 0
+    assert [found["rule"] for found in told.json] == ["derived_date", "remark", "remark"]
+    assert {found["severity"] for found in told.json} == {"hint"}
+    assert {frozenset(found["where"]) for found in told.json} == {
+        frozenset(("kind", "id", "field", "language"))
+    }
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Die Story hat keinen Titel."),
+        ("en", "The story has no title."),
+        ("fr", "Le récit n’a pas de titre."),
+    ],
+)
+def test_preflight_ends_with_two_and_says_why_in_three_languages(
+    call, book_path, language, sentence
+):
+    with Book.open(book_path, mode=Mode.CREATE) as book:
+        story = stories.start_story(book, "Muster", language)
+        blocks.remove_block(book, stories.whole(book, story).blocks[0].id)
+    told = call("check-story", story, "--language", language)
+    assert told.status == 2
+    assert (told.json[0]["severity"], told.json[0]["message"]) == ("error", sentence)

@@ -33,8 +33,12 @@ def compose(
     Names and functions are those of the story's time, ways to reach somebody those of
     `printed_on`. Words nobody translated are printed as they were written.
     """
-    material = gather(book, key, language, printed_on, drafted)
-    rubric = material.said(key, "rubric", material.story.rubric)
+    return compose_from(gather(book, key, language, printed_on, drafted), office_contact)
+
+
+def compose_from(material: Material, office_contact: str) -> StorySheet:
+    """The sheet of what was gathered."""
+    rubric = material.said(material.story.id, "rubric", material.story.rubric)
     pair = " × ".join(names(material, partners(material)))
     said = quotes(material)
     return StorySheet(

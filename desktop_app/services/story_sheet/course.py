@@ -19,11 +19,15 @@ def milestones(material: Material) -> tuple[Milestone, ...]:
     A step without a date has no place on the axis; the article tells it. Where no step has a
     date, all are listed.
     """
+    return tuple(_milestone(material, event) for event in shown_steps(material))
+
+
+def shown_steps(material: Material) -> list[Event]:
+    """The events behind the milestones of the sheet."""
     if not material.story.of_kind(BlockKind.TIMELINE):
-        return ()
+        return []
     steps = _steps(material)
-    dated = [event for event in steps if event.when and event.when.sort_text]
-    return tuple(_milestone(material, event) for event in _on_the_axis(dated) or steps)
+    return _on_the_axis(steps) or steps
 
 
 def facts(material: Material) -> tuple[Fact, ...]:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from desktop_app.domain.cluster import Cluster
 from desktop_app.domain.cooperation import Cooperation
 from desktop_app.domain.errors import Gone
+from desktop_app.domain.event import EventStatus
 from desktop_app.domain.extras import Extras
 from desktop_app.domain.ids import Key, StoryId
 from desktop_app.domain.organisation import Organisation
@@ -60,12 +61,20 @@ class Material:
 
     @property
     def told_on(self) -> date | None:
-        """The day the story belongs to: its publication, else its last dated event."""
+        """The day the story belongs to: its publication, else the last event that happened."""
         published = self.story.published
         if published and published.latest:
             return published.latest
-        events = self.cooperation.events if self.cooperation else ()
-        return max((e.when.latest for e in events if e.when and e.when.latest), default=None)
+        return max(self._ends(), default=None)
+
+    def _ends(self) -> Iterator[date]:
+        """The last days of the events that are over or have begun."""
+        for event in self.cooperation.events if self.cooperation else ():
+            when = event.when
+            if when is None or when.latest is None or event.status is not EventStatus.HAPPENED:
+                continue
+            if when.earliest is None or when.earliest <= self.printed_on:
+                yield when.latest
 
 
 def gather(

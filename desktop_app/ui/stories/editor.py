@@ -12,6 +12,7 @@ from desktop_app.ui import icons, theme
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
+from desktop_app.ui.kit.field_row import FieldRow
 from desktop_app.ui.stories.block_card import Act, BlockCard
 from desktop_app.ui.stories.block_list import BlockList
 from desktop_app.ui.stories.details import StoryDetails
@@ -123,6 +124,27 @@ class StoryEditor(QWidget):
         card = self.blocks.card(titles[0].id) if titles else None
         if card is not None:
             card.body.begin()
+
+    def go_to_block(self, key: Key, field: str = "", language: str = "") -> None:
+        """Put the caret into a field of a block, in the language that is meant."""
+        if language in LANGUAGES and language != self._language:
+            self.tabs.press(language)
+        card = self.blocks.card(key)
+        if card is not None:
+            self._hold.stop()
+            self._held = None
+            self._scroll.ensureWidgetVisible(card, 0, ROOM)
+            card.body.begin_at(field)
+
+    def go_to_detail(self, field: str) -> None:
+        """Show a field of the story; what the story lacks as a block can be added."""
+        if field in ("title", "lead", ""):
+            self.add.setFocus()
+            return
+        part = self.details.field(field)
+        self._scroll.ensureWidgetVisible(part, 0, ROOM)
+        if isinstance(part, FieldRow):
+            part.edit()
 
     def act(self, key: Key, act: Act) -> None:
         """Do something with a block."""

@@ -1,117 +1,97 @@
-"""What keeps a sheet from print, what was noticed while it was made: in plain words."""
+"""What preflight found about a story: a line that sums it up, and a row for each finding."""
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.domain.finding import Finding, Rule, Severity
-from desktop_app.domain.marks import N_
-from desktop_app.sheets.notices import Notice
+from desktop_app.domain.finding import Finding, Severity
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
+from desktop_app.ui.kit.chip import Chip, Meaning
 from desktop_app.ui.kit.label import PlainLabel
-from desktop_app.ui.kit.picture import IconLabel
-from desktop_app.ui.tokens import Tone
+from desktop_app.ui.stories.finding_row import FindingRow
 from desktop_app.words import Words
 
 FEW = 3
-FIELDS: Mapping[str, str] = {
-    "title": N_("Title"),
-    "subtitle": N_("Subtitle"),
-    "lead": N_("Lead"),
-    "sections": N_("Section"),
-    "quote": N_("Quote"),
-    "picture": N_("Picture"),
-    "milestones": N_("Timeline"),
-    "partners": N_("Partners"),
-    "outcomes": N_("Outcomes"),
-    "contact": N_("Whom to ask"),
-    "funding": N_("Funding statement"),
-    "rubric": N_("Rubric"),
+MEANINGS: Mapping[Severity, Meaning] = {
+    Severity.ERROR: "danger",
+    Severity.WARNING: "warning",
+    Severity.HINT: "info",
 }
-WEIGHTS: Mapping[Severity, tuple[str, Tone]] = {
-    Severity.ERROR: ("octagon-alert", "danger"),
-    Severity.WARNING: ("triangle-alert", "warning"),
-    Severity.HINT: ("circle-help", "info"),
-}
-
-
-class Told(NamedTuple):
-    """One line: how grave, and the sentence."""
-
-    severity: Severity
-    sentence: str
-
-
-def told(findings: Sequence[Finding], notices: Sequence[Notice], words: Words) -> list[Told]:
-    """Every sentence once, the gravest first; marks are told beside their passage."""
-    lines = [
-        Told(one.severity, words(one.message, **one.values))
-        for one in findings
-        if one.rule is not Rule.REMARK
-    ]
-    lines += [Told(Severity.WARNING, _notice(one, words)) for one in notices]
-    order = tuple(Severity)
-    return sorted(dict.fromkeys(lines), key=lambda line: order.index(line.severity))
-
-
-def _notice(notice: Notice, words: Words) -> str:
-    sentence = words(notice.message, **dict(notice.values))
-    field = FIELDS.get(notice.field.replace("[", ".").split(".")[0])
-    return (
-        words("{field}: {sentence}", field=words(field), sentence=sentence)
-        if field
-        else sentence
-    )
 
 
 class FindingList(QWidget):
-    """A few lines; the rest on demand."""
+    """Hints alone stay folded; of errors and warnings a few rows, the rest on demand."""
 
-    shown_all = Signal()
+    jumped = Signal(object)  # Finding: take me there
+    confirmed = Signal(object)  # Finding: it is right as it is
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lines: tuple[Told, ...] = ()
-        self._all = False
-        self._column: QVBoxLayout = column(gap=3)
-        self._more = Button("chevron-down", kind="ghost", size=26, role="captionM")
-        self._more.clicked.connect(self._show_all)
-        self.setLayout(
-            column(self._column, row(self._more, Stretch()), gap=2, margins=(20, 8, 16, 8))
-        )
+        self.findings: tuple[Finding, ...] = ()
+        self._unfolded, self._words = False, Words("en")
+        self._title = PlainLabel("", "smallM", "text2")
+        self._good = Chip("", "success")
+        self._chips = {severity: Chip("") for severity in Severity}
+        self._fold = Button("chevron-right", kind="ghost", size=26)
+        self._fold.clicked.connect(self._turn)
+        self._rows: QVBoxLayout = column(gap=2)
+        self._shown: list[FindingRow] = []
+        chips = row(*self._chips.values(), self._good, gap=6)
+        head = row(self._title, chips, Stretch(), self._fold, gap=6)
+        self.setLayout(column(head, self._rows, gap=4, margins=(20, 4, 12, 6)))
         self.hide()
 
-    def show_lines(self, lines: Sequence[Told], words: Words) -> None:
-        """Show these; the same ones again change nothing."""
-        if tuple(lines) != self._lines:
-            self._lines, self._all = tuple(lines), False
-        self._words = words
-        self._fill()
+    def rows(self) -> list[FindingRow]:
+        """The rows that are shown."""
+        return list(self._shown)
 
-    def _show_all(self) -> None:
-        self._all = True
+    def show_findings(self, findings: Sequence[Finding], words: Words) -> None:
+        """Show these; what was unfolded for the same ones stays so."""
+        if tuple(findings) != self.findings:
+            self.findings, self._unfolded = tuple(findings), False
+        self._words = words
+        self._title.show_text(words("Preflight"))
+        self._count()
+        self._fill()
+        self.show()
+
+    def _count(self) -> None:
+        words = self._words
+        for severity, chip in self._chips.items():
+            number = sum(one.severity is severity for one in self.findings)
+            told = {
+                Severity.ERROR: words.count("{n} error", "{n} errors", number),
+                Severity.WARNING: words.count("{n} warning", "{n} warnings", number),
+                Severity.HINT: words.count("{n} hint", "{n} hints", number),
+            }[severity]
+            chip.say(told, MEANINGS[severity])
+            chip.setVisible(number > 0)
+        self._good.say(words("Nothing to put right"), "success")
+        self._good.setVisible(not self.findings)
+
+    def _turn(self) -> None:
+        self._unfolded = not self._unfolded
         self._fill()
 
     def _fill(self) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            if (part := item.widget()) is not None:
-                part.hide()
-                part.deleteLater()
-        shown = self._lines if self._all else self._lines[:FEW]
-        for line in shown:
-            self._column.addWidget(_line(line))
-        left = len(self._lines) - len(shown)
-        self._more.name(self._words.count("{n} more note", "{n} more notes", left))
-        self._more.setVisible(left > 0)
-        self.setVisible(bool(self._lines))
-
-
-def _line(line: Told) -> QWidget:
-    icon, tone = WEIGHTS[line.severity]
-    made = QWidget()
-    sentence = PlainLabel(line.sentence, "small", "text", wrap=True)
-    made.setLayout(row(IconLabel(icon, tone, 16), Stretch(sentence), gap=8))
-    return made
+        words = self._words
+        while self._shown:
+            gone = self._shown.pop()
+            self._rows.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        grave = [one for one in self.findings if one.severity is not Severity.HINT]
+        shown = self.findings if self._unfolded else grave[:FEW]
+        for finding in shown:
+            made = FindingRow(finding, words, self)
+            made.jumped.connect(self.jumped)
+            made.confirmed.connect(self.confirmed)
+            self._rows.addWidget(made)
+            self._shown.append(made)
+            made.show()
+        more = len(self.findings) > len(shown)
+        self._fold.show_icon("chevron-down" if self._unfolded else "chevron-right")
+        self._fold.name("", spoken=words("Show all") if more else words("Show fewer"))
+        self._fold.setVisible(more or self._unfolded)

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from desktop_app.domain.change import Change
 from desktop_app.domain.errors import Gone
-from desktop_app.domain.ids import Key, StoryId
+from desktop_app.domain.finding import Finding
+from desktop_app.domain.ids import EventId, Key, StoryId
 from desktop_app.domain.story import Story, StoryState
-from desktop_app.services import stories
+from desktop_app.services import events, stories
 from desktop_app.ui import theme
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.desk import Desk
@@ -20,6 +21,7 @@ from desktop_app.ui.record.concern import concerns
 from desktop_app.ui.stories.editor import StoryEditor
 from desktop_app.ui.stories.hand_out import HandOut
 from desktop_app.ui.stories.head import StoryHead
+from desktop_app.ui.stories.jump import jump
 from desktop_app.ui.stories.preview import SheetPreview
 from desktop_app.words import Words
 
@@ -55,6 +57,8 @@ class StoryPage(QWidget):
         self.head.new_edition.connect(self._start_edition)
         self.head.to_cooperation.connect(self._go_to_cooperation)
         self.editor.navigate.connect(self.navigate)
+        self.preview.findings.jumped.connect(self._jump)
+        self.preview.findings.confirmed.connect(self._confirm)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
@@ -196,6 +200,19 @@ class StoryPage(QWidget):
     def _start_edition(self) -> None:
         if self.story is not None and self.settle():
             stories.start_edition(self._desk.book, self.story.id)
+
+    def _jump(self, finding: Finding) -> None:
+        if self.story is None or not self.settle():
+            return
+        if self._halves.isVisible():
+            self._halves.choose("text")
+            self._arrange()
+        elsewhere = jump(finding, self.story, self.editor)
+        if elsewhere is not None:
+            self.navigate.emit(*elsewhere)
+
+    def _confirm(self, finding: Finding) -> None:
+        events.confirm_date(self._desk.book, EventId(finding.id))
 
     def _go_to_cooperation(self) -> None:
         if self.story is not None and self.story.cooperation is not None:

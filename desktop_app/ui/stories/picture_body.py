@@ -88,6 +88,14 @@ class PictureBody(Body):
         done = [part.settle() for part in (self._alt, self._caption, self._credit)]
         return all(done)
 
+    def begin_at(self, field: str) -> None:
+        """Open the description, the caption or the credit."""
+        fields = {"alt": self._alt, "caption": self._caption, "credit": self._credit}
+        if field in fields and self._picture is not None:
+            fields[field].edit()
+        else:
+            self._choose.setFocus()
+
     def bring(self, file: Path) -> None:
         """Put the picture of a file into the book and here."""
         book, block = self._desk.book, self._block

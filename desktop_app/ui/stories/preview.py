@@ -18,7 +18,7 @@ from desktop_app.ui.kit.notice import Notice
 from desktop_app.ui.kit.segmented import Segmented
 from desktop_app.ui.kit.surface import Bar
 from desktop_app.ui.record.step_section import today
-from desktop_app.ui.stories.finding_list import FindingList, told
+from desktop_app.ui.stories.finding_list import FindingList
 from desktop_app.ui.stories.rendering import Rendering
 from desktop_app.ui.stories.sheet import Sheet, Wish
 from desktop_app.ui.stories.sheet_view import SheetView
@@ -58,7 +58,7 @@ class SheetPreview(Bar):
         self._larger.clicked.connect(self.view.larger)
         self._size.clicked.connect(self.view.fit)
         self._refusal = Notice("danger")
-        self._findings = FindingList()
+        self.findings = FindingList()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -70,7 +70,7 @@ class SheetPreview(Bar):
         )
         self.setLayout(
             column(
-                *(head, row(self._refusal, margins=(20, 0, 16, 0)), self._findings),
+                *(head, row(self._refusal, margins=(20, 0, 16, 0)), self.findings),
                 Stretch(self.view),
                 gap=0,
                 margins=(1, 0, 0, 0),
@@ -157,7 +157,7 @@ class SheetPreview(Bar):
         )
         self._fit.say(told_fit, "success" if fits else "warning")
         self._fit.show()
-        self._findings.show_lines(told(sheet.findings, sheet.rendered.warnings, words), words)
+        self.findings.show_findings(sheet.findings, words)
 
     def _refuse(self, error: UserError) -> None:
         self._refusal.say("", self._words.error(error))

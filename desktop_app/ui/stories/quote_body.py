@@ -83,6 +83,14 @@ class QuoteBody(Body):
         """The sentence after the quote."""
         return self._after.draft()
 
+    def begin_at(self, field: str) -> None:
+        """Open the speaker or the function; the words belong to who said them."""
+        fields = {"speaker": self._speaker, "function": self._function}
+        if field in fields and self._quote is not None and fields[field].isVisible():
+            fields[field].edit()
+        else:
+            self.begin()
+
     def _show(self, story: Story, block: Block, quote: Quote, language: str) -> None:
         words = self._words
         name = quote.speaker.title if quote.speaker else words("Unknown speaker")

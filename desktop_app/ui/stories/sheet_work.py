@@ -39,6 +39,9 @@ def make(book: Book, wish: Wish, width: int, known: Sheet | None) -> Sheet:
         language,
         printed_on=wish.day,
         office_contact=wish.office_contact,
+        kind=wish.kind,
+        drafted=story,
+        rendered=made,
     )
     paper = Paper(made.pdf)
     return Sheet(

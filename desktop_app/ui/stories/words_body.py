@@ -77,6 +77,11 @@ class WordsBody(Body):
         self._text.setAccessibleName(name)
         self._text.setPlaceholderText(placeholder)
 
+    def begin_at(self, field: str) -> None:
+        """Put the caret into the heading or the text."""
+        wanted = self._heading if field == "heading" else self._text
+        (wanted if wanted in self._fields else self._fields[0]).setFocus()
+
     def show_block(self, story: Story, block: Block, language: str) -> None:
         """Show its words in this language; words being typed are left alone."""
         anew = (block.id, language) != (self._key, self._language)

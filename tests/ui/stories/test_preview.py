@@ -1,8 +1,12 @@
 """The preview shows the sheet as it will be printed, while somebody types."""
 
+from PySide6.QtWidgets import QApplication
+
 from desktop_app.domain.story import BlockKind
 from desktop_app.services import blocks, consents, stories
+from desktop_app.services.fields import change_field
 from desktop_app.services.removal import remove
+from desktop_app.ui.kit.chip import Chip
 from desktop_app.ui.stories.story_text import StoryText
 
 
@@ -68,7 +72,7 @@ def test_a_change_of_a_shown_record_is_seen_too(place, book, card, sheet):
 
 
 def sentences(place):
-    return [line.sentence for line in place.page.preview._findings._lines]
+    return [row.sentence for row in place.page.preview.findings.rows()]
 
 
 def test_a_missing_consent_is_told_in_words(place, book, sheet):
@@ -92,3 +96,61 @@ def test_narrow_windows_show_words_or_sheet(place, qtbot):
     page._halves._segments["sheet"].click()
     assert page.preview.isVisible()
     assert not page.editor.isVisible()
+
+
+def finding(place, rule):
+    return next(one for one in place.page.preview.findings.findings if one.rule == rule)
+
+
+def test_hints_alone_stay_folded_and_are_counted(place, sheet):
+    sheet()
+    findings = place.page.preview.findings
+    assert findings.rows() == []
+    assert [one.accessibleName() for one in findings.findChildren(Chip) if one.isVisible()] == [
+        "3 Hinweise"
+    ]
+    findings._fold.click()
+    assert [row.finding.rule for row in findings.rows()] == ["derived_date", "remark", "remark"]
+
+
+def test_a_finding_leads_to_the_words_it_is_about(place, editor, card, sheet):
+    sheet()
+    editor.tabs.press("fr")
+    sheet(lambda one: one.wish.language == "fr")
+    place.page._jump(finding(place, "remark"))
+    assert editor.language == "de"
+    section = card(BlockKind.SECTION)
+    assert section.isAncestorOf(QApplication.focusWidget())
+
+
+def test_a_finding_about_a_picture_opens_its_field(place, book, card, sheet):
+    picture = place.page.story.of_kind(BlockKind.PICTURE)[0].picture
+    change_field(book, "picture", picture.id, "alt", "")
+    sheet(lambda one: any(found.rule == "description" for found in one.findings))
+    [row] = [r for r in place.page.preview.findings.rows() if r.finding.rule == "description"]
+    row.go.click()
+    assert card(BlockKind.PICTURE).body._alt.editing()
+
+
+def test_a_finding_about_the_story_opens_its_field(place, book, key, editor, sheet, qtbot):
+    change_field(book, "story", key, "funding_profile", "")
+    sheet(lambda one: any(found.rule == "funding" for found in one.findings))
+    place.page._jump(finding(place, "funding"))
+    assert editor.details._funding.menu.isVisible()
+    editor.details._funding.menu.close()
+
+
+def test_a_finding_about_another_record_goes_to_its_page(place, sheet, qtbot):
+    sheet()
+    with qtbot.waitSignal(place.navigate) as gone:
+        place.page._jump(finding(place, "derived_date"))
+    assert gone.args[0] == "event"
+
+
+def test_a_derived_date_can_be_confirmed_where_it_is_told(place, sheet):
+    sheet()
+    findings = place.page.preview.findings
+    findings._fold.click()
+    findings.rows()[0].confirm.click()
+    shown = sheet(lambda one: len(one.findings) == 2)
+    assert {found.rule for found in shown.findings} == {"remark"}

@@ -1,0 +1,151 @@
+"""The examination of one story: its case is made up, and every rule looks at it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+
+from desktop_app.domain.consent import Medium
+from desktop_app.domain.errors import Invalid, Missing
+from desktop_app.domain.finding import Finding, Rule, Severity
+from desktop_app.domain.ids import Key, StoryId
+from desktop_app.domain.sheet import STORY, StorySheet
+from desktop_app.domain.story import Story
+from desktop_app.services import consents, translations
+from desktop_app.services.preflight import (
+    claims,
+    consent,
+    days,
+    names,
+    paper,
+    shown,
+    texts,
+    writing,
+)
+from desktop_app.services.preflight.case import Case, error, of_story
+from desktop_app.services.preflight.changes import changed_quotes
+from desktop_app.services.story_sheet import assets, compose_from
+from desktop_app.services.story_sheet.material import Material, gather
+from desktop_app.sheets.look import Look
+from desktop_app.sheets.look_file import shipped_look
+from desktop_app.sheets.look_rules import NO_CONTRAST
+from desktop_app.sheets.render import Rendered, render
+from desktop_app.store import fairs
+from desktop_app.store.book import Book
+
+USUAL_LOOK = "standard"
+
+LookAt = Callable[[Case], Iterator[Finding]]
+
+GRAVE: tuple[LookAt, ...] = (consent.consents, texts.title, texts.translation, shown.funding)
+"""The rules that may find an error."""
+
+OTHERS: tuple[LookAt, ...] = (
+    *(consent.changed, texts.behind, texts.lead, texts.empty, texts.double),
+    *(shown.speakers, shown.pictures, shown.partners, shown.contact, shown.deleted),
+    *(claims.figures, claims.figures_in_text, claims.roles, names.of_another_time),
+    *(days.contradictions, days.unreadable, days.cancelled, days.ahead, days.reckoned),
+    *(paper.paper, texts.remarks, writing.writing, names.misspelt),
+)
+_ORDER = tuple(Severity)
+
+
+def check_story(
+    book: Book,
+    key: StoryId,
+    language: str = "",
+    *,
+    printed_on: date,
+    office_contact: str = "",
+    kind: str = STORY,
+    look: str = "",
+    medium: Medium = Medium.PRINT,
+    drafted: Story | None = None,
+    rendered: Rendered | None = None,
+) -> tuple[Finding, ...]:
+    """What preflight finds about a story in one language; errors first.
+
+    `drafted` is the story with words that are being typed and not written yet, `rendered`
+    the sheet that was made of it already.
+    """
+    material = gather(book, key, language, printed_on, drafted)
+    found: list[Finding] = []
+    sheet = _composed(material, office_contact)
+    case = _case(book, material, office_contact, medium, sheet)
+    set_in = _look(case, look, kind, found)
+    if rendered is None and sheet is not None and set_in is not None:
+        rendered = render(sheet, set_in, assets(book, sheet), printed_on)
+    if rendered is not None:
+        case = replace(case, notices=rendered.warnings)
+    for rule in (*GRAVE, *OTHERS):
+        found += rule(case)
+    return tuple(sorted(found, key=_weight))
+
+
+def errors_in(
+    book: Book,
+    key: StoryId,
+    language: str = "",
+    *,
+    printed_on: date,
+    kind: str = STORY,
+    look: str = "",
+    medium: Medium = Medium.PRINT,
+) -> tuple[Finding, ...]:
+    """What keeps a story from being handed out; no sheet is made to find it."""
+    material = gather(book, key, language, printed_on)
+    found: list[Finding] = []
+    case = _case(book, material, "", medium, None)
+    _look(case, look, kind, found)
+    for rule in GRAVE:
+        found += rule(case)
+    return tuple(each for each in found if each.severity is Severity.ERROR)
+
+
+def _weight(finding: Finding) -> int:
+    return _ORDER.index(finding.severity)
+
+
+def _composed(material: Material, office_contact: str) -> StorySheet | None:
+    try:
+        return compose_from(material, office_contact)
+    except Missing:  # a funding profile nobody knows: the rule on funding says so
+        return None
+
+
+def _look(case: Case, look: str, kind: str, found: list[Finding]) -> Look | None:
+    """The look the story is set in; one that cannot be used is a finding."""
+    try:
+        return shipped_look(look or case.story.look or USUAL_LOOK, kind)
+    except Invalid as refusal:
+        rule = Rule.CONTRAST if refusal.message in NO_CONTRAST else Rule.LOOK
+        values = {name: str(value) for name, value in refusal.values.items()}
+        found.append(error(rule, of_story(case, "look"), refusal.message, **values))
+        return None
+
+
+def _case(
+    book: Book,
+    material: Material,
+    office_contact: str,
+    medium: Medium,
+    sheet: StorySheet | None,
+) -> Case:
+    subjects: set[Key] = set()
+    for spot, person in consent.people(material):
+        subjects |= {Key(person.id), Key(spot.id)}
+    given = consents.about(book, subjects)
+    story, language = material.story, material.language
+    behind = translations.outdated(book, story, language) if language != story.language else ()
+    events = material.cooperation.events if material.cooperation else ()
+    with book.read() as session:
+        editions = fairs.editions(session, {e.edition.id for e in events if e.edition})
+    return Case(
+        material=material,
+        medium=medium,
+        office_contact=office_contact,
+        consents=given,
+        changed_quotes=changed_quotes(book, story, given),
+        outdated=frozenset(behind),
+        editions={Key(key): edition for key, edition in editions.items()},
+        sheet=sheet,
+    )
