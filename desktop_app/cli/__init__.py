@@ -1,10 +1,10 @@
 """The command line: arguments in, exit status out."""
 
-import gc
 import importlib
 import sys
 from collections.abc import Callable, Sequence
 
+from desktop_app import garbage
 from desktop_app.cli.answer import Answer, tell
 from desktop_app.cli.arguments import Call, parse
 from desktop_app.domain.errors import UserError
@@ -18,12 +18,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     The result is the exit status: 0 done, 2 something the user can put right, 130
     interrupted. A bug is not caught: Python prints where it was and leaves with 1.
     """
-    # Next to nothing that starting makes is garbage, and looking for some takes a fifth of it.
-    gc.set_threshold(100_000, 20, 20)
+    garbage.hold()
     _speak_utf8()
     call = parse(sys.argv[1:] if argv is None else argv)
     try:
-        answer = _command(call)(call)
+        command = _command(call)
+        garbage.settle()
+        answer = command(call)
     except UserError as error:
         sys.stderr.write(f"{_in_their_language(call, error)}\n")
         return REFUSED

@@ -1,6 +1,5 @@
 """Starting the window: a frame first, then the book, then the places."""
 
-import gc
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from desktop_app import settings
+from desktop_app import garbage, settings
 from desktop_app.domain.errors import UserError
 from desktop_app.paths import default_book
 from desktop_app.settings import Appearance, Language
@@ -30,6 +29,7 @@ def run(book: Path | None = None, language: str | None = None) -> int:
     """Show the window until it is closed; tells the exit status."""
     from desktop_app.ui.one_instance import call_the_first  # noqa: PLC0415 -- not for a glance
 
+    garbage.hold()
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
@@ -42,7 +42,7 @@ def run(book: Path | None = None, language: str | None = None) -> int:
     programme = Programme(app, book, Choices(chosen))
     programme.dressed.connect(_begin_log)
     programme.left.connect(_end_log)
-    programme.opened.connect(gc.freeze)  # what is there now stays: nobody need look at it again
+    programme.opened.connect(garbage.settle)
     programme.begin()
     return app.exec()
 

@@ -3,7 +3,6 @@
 `child.py bare` shows an empty PySide6 window, `child.py FILE` the program with that book.
 """
 
-import gc
 import json
 import sys
 import time
@@ -14,6 +13,8 @@ import psutil
 sys.path.insert(0, str(Path(__file__).parents[2]))
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
+
+from desktop_app import garbage
 
 IDLE_MS = 5_000
 
@@ -50,7 +51,7 @@ def bare() -> None:
 
 def program(book: Path) -> None:
     """The program, until the rows of the list it begins with are there."""
-    gc.set_threshold(100_000, 20, 20)  # as `cli.main` does
+    garbage.hold()  # as `ui.app.run` does
     from desktop_app.settings import Settings  # noqa: PLC0415 -- as late as the program does it
     from desktop_app.ui.app import Programme  # noqa: PLC0415 -- as late as the program does it
     from desktop_app.ui.choices import Choices  # noqa: PLC0415 -- as late as the program does it
@@ -62,7 +63,7 @@ def program(book: Path) -> None:
     Watch(window, "painted")
     rows = Rows(window)
     programme.ready.connect(rows.watch)
-    programme.opened.connect(gc.freeze)
+    programme.opened.connect(garbage.settle)
     programme.begin()
     _end_when_idle(app)
 
