@@ -98,6 +98,14 @@ def _sheets(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--kind", choices=SHEETS, default=SHEETS[0], help="which sheet")
 
 
+def _files(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    parser.add_argument("--dry-run", action="store_true", help="only say what would happen")
+    parser.add_argument("--encoding", metavar="E", help="the encoding of the text, as cp1252")
+    parser.add_argument("--delimiter", metavar="D", help="what stands between two columns")
+    parser.add_argument("--profile", metavar="P", help="a saved assignment of columns")
+
+
 def _date(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("text", metavar="TEXT")
 
@@ -139,6 +147,7 @@ COMMANDS: Mapping[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]
     "check-story": ("paper:check", "what has to be put right before printing", _key),
     "date": ("dates:read_date", "how a date phrase is read", _date),
     "duplicates": ("twins:duplicates", "records that may be one", _nothing),
+    "import": ("bring_in:import_files", "bring contacts in from files", _files),
     "undo": ("steps:undo", "take back the last step", _nothing),
     "redo": ("steps:redo", "do it again", _nothing),
     "history": ("steps:history", "who changed what, newest first", _history),

@@ -7,34 +7,51 @@ Both sides go through this room, what is written and what is looked for, so "Str
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
-LETTERS = str.maketrans(
-    {
-        "ß": "ss",
-        "æ": "ae",
-        "œ": "oe",
-        "ø": "o",
-        "ł": "l",
-        "đ": "d",
-        "ð": "d",
-        "þ": "th",
-        "ħ": "h",
-        "ŧ": "t",
-        "ŋ": "n",
-        "ı": "i",
-        "ς": "σ",
-    }
-)
+SPELT = {
+    "ß": "ss",
+    "æ": "ae",
+    "œ": "oe",
+    "ø": "o",
+    "ł": "l",
+    "đ": "d",
+    "ð": "d",
+    "þ": "th",
+    "ħ": "h",
+    "ŧ": "t",
+    "ŋ": "n",
+    "ı": "i",
+    "ς": "σ",
+}
 UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 WORD = re.compile(r"[^\W_]+|[^\w\s]")
+
+
+class _Marks(dict[int, int | str | None]):
+    """What becomes of each character: marks go, letters that decompose nowhere are spelt out.
+
+    A character is looked up in the tables of Unicode once, and never again.
+    """
+
+    def __init__(self, letters: dict[int, str]) -> None:
+        super().__init__(letters)
+
+    def __missing__(self, code: int) -> int | None:
+        found = None if unicodedata.category(chr(code))[0] == "M" else code
+        self[code] = found
+        return found
+
+
+BARE = _Marks({ord(letter): spelt for letter, spelt in SPELT.items()})
+UNMARKED = _Marks({})
 
 
 def fold(text: str) -> str:
     """The text without capitals and accents; everything else stays where it was."""
     if text.isascii():
         return text.lower()
-    bare = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in bare if unicodedata.category(c)[0] != "M").translate(LETTERS)
+    return unicodedata.normalize("NFKD", text.casefold()).translate(BARE)
 
 
 def words(text: str) -> tuple[tuple[str, ...], ...]:
@@ -43,17 +60,15 @@ def words(text: str) -> tuple[tuple[str, ...], ...]:
         return tuple((word,) for word in WORD.findall(text.lower()) if word.isalnum())
     # Compatibility forms first: “㈠” is “(一)”, and a bracket must not stay inside a word.
     plain = unicodedata.normalize("NFKC", text).casefold()
-    composed = unicodedata.normalize("NFKC", plain)
-    marked = "".join(c for c in composed if unicodedata.category(c)[0] != "M")
-    found = (word for word in WORD.findall(marked) if _counts(word))
-    return tuple(spelling for word in found if (spelling := _spellings(word)))
+    marked = unicodedata.normalize("NFKC", plain).translate(UNMARKED)
+    return tuple(found for word in WORD.findall(marked) if (found := _spellings(word)))
 
 
-def _counts(word: str) -> bool:
-    return word.isalnum() or unicodedata.category(word[0]) == "So"
-
-
+@lru_cache(maxsize=20_000)
 def _spellings(word: str) -> tuple[str, ...]:
+    """The spellings of a word; none of a sign that is no word."""
+    if not (word.isalnum() or unicodedata.category(word[0]) == "So"):
+        return ()
     plain, spread = fold(word), fold(word.translate(UMLAUTS))
     return tuple(dict.fromkeys(spelling for spelling in (plain, spread) if spelling))
 

@@ -18,11 +18,13 @@ PictureId = NewType("PictureId", Key)
 QuoteId = NewType("QuoteId", Key)
 SourceId = NewType("SourceId", Key)
 
+MASK = (1 << 76) - 1 & ~(0b11 << 62)
+VERSION = 0x7 << 76 | 0b10 << 62
+
 
 def new_key() -> Key:
     """A fresh UUIDv7 in its usual spelling (RFC 9562, section 5.7)."""
-    milliseconds = time.time_ns() // 1_000_000
-    number = milliseconds << 80 | 0x7 << 76 | secrets.randbits(12) << 64
-    number |= 0b10 << 62 | secrets.randbits(62)
+    chance = int.from_bytes(secrets.token_bytes(10))
+    number = time.time_ns() // 1_000_000 << 80 | chance & MASK | VERSION
     digits = f"{number:032x}"
     return Key(f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}")

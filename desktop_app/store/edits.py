@@ -55,9 +55,8 @@ class FieldOp:
 
 def ops(connection: Connection, device: str, first: int, last: int) -> Iterator[FieldOp]:
     """The ops of one transaction, oldest first."""
-    for table, key, field, value, base in connection.exec_driver_sql(
-        OPS, (device, first, last)
-    ):
+    found = connection.exec_driver_sql(OPS, (device, first, last)).all()
+    for table, key, field, value, base in found:
         yield FieldOp(table, Key(key), field, value, base)
 
 
@@ -113,5 +112,5 @@ def images(connection: Connection, table: Table, keys: Sequence[Key]) -> dict[Ke
     listed = ", ".join(f'"{name}"' for name in names)
     query = f'SELECT {listed} FROM "{table.name}" WHERE id IN (SELECT value FROM json_each(?))'
     place = names.index("id")
-    rows = connection.exec_driver_sql(query, (json.dumps(keys),))
+    rows = connection.exec_driver_sql(query, (json.dumps(keys),)).all()
     return {Key(row[place]): dict(zip(names, row, strict=True)) for row in rows}

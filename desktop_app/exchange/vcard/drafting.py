@@ -51,16 +51,16 @@ def draft_of(found: Gathered, card: Card, file: str) -> Draft | Skipped:
     """The draft of what was gathered from a card."""
     first, *further = roles_of(found) or [DraftRole()]
     name = name_of(found.n, found.fn)
-    called = first.organisation
-    if _is_organisation(found, name, called):
-        kind, called = DraftKind.ORGANISATION, called or one_line(found.fn) or name.plain
-        names = further_names((called,), (found.fn, name.plain))
+    plain, called = name.plain, first.organisation
+    if _is_organisation(found, name, plain, called):
+        kind, called = DraftKind.ORGANISATION, called or one_line(found.fn) or plain
+        names = further_names((called,), (found.fn, plain))
         name = NO_NAME
     else:
         kind = DraftKind.PERSON
-        name = name if name.plain else _fallback(found, card, name)
-        names = further_names((name.display, name.salutation), (found.fn,))
-    if not (called if kind is DraftKind.ORGANISATION else name.plain):
+        name = name if plain else _fallback(found, card, name)
+        names = [] if found.fn == plain else _said_further(name, found.fn)
+    if not (called if kind is DraftKind.ORGANISATION else plain or name.family):
         return Skipped(file=file, line=card.line, reason=NAMELESS)
     return Draft(
         file=file,
@@ -85,10 +85,14 @@ def draft_of(found: Gathered, card: Card, file: str) -> Draft | Skipped:
     )
 
 
-def _is_organisation(found: Gathered, name: PersonName, called: str) -> bool:
+def _said_further(name: PersonName, written: str) -> list[DraftName]:
+    return further_names((name.display, name.salutation), (written,))
+
+
+def _is_organisation(found: Gathered, name: PersonName, plain: str, called: str) -> bool:
     if found.kind == SHOWN:
         return is_company(name, called)
-    return found.kind in ORGANISATIONS or bool(called and not name.plain)
+    return found.kind in ORGANISATIONS or bool(called and not plain)
 
 
 def _fallback(found: Gathered, card: Card, name: PersonName) -> PersonName:

@@ -55,7 +55,8 @@ class Gathered:
 
     def text(self, one: Property) -> str:
         """The value of a property without escapes."""
-        return self.reading(one)(one.value).strip()
+        value = one.value
+        return value.strip() if "\\" not in value else self.reading(one)(value).strip()
 
     def reading(self, one: Property) -> Callable[[str], str]:
         """How the version of the card spells a text."""

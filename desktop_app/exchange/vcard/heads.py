@@ -27,7 +27,10 @@ Parameters = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Head:
-    """The head of a property; `types` are its TYPE values in small letters, "pref" included."""
+    """The head of a property; `types` are its TYPE values in small letters, "pref" included.
+
+    `simple` says that a value needs nothing but decoding.
+    """
 
     group: str
     name: str
@@ -37,21 +40,13 @@ class Head:
     quoted: bool = False
     base64: bool = False
     value: str = ""
+    at_work: bool = False
+    preferred: bool = False
+    simple: bool = False
 
     def said(self, name: str) -> str:
         """The first value of a parameter, empty if there is none."""
         return next((value for key, value in self.parameters if key == name), "")
-
-    @property
-    def simple(self) -> bool:
-        """Whether a value needs nothing but decoding."""
-        framing = self.name in {"BEGIN", "END"}
-        return not (self.quoted or self.base64 or self.charset or framing)
-
-    @property
-    def preferred(self) -> bool:
-        """Whether this is the one of its kind to use first."""
-        return "pref" in self.types or self.said("PREF") == "1"
 
 
 @lru_cache(maxsize=2_000)
@@ -90,6 +85,9 @@ def made(group: str, name: str, parameters: Parameters) -> Head:
         quoted=encoding == "quoted-printable",
         base64=encoding == "base64",
         value=value,
+        at_work="work" in types,
+        preferred="pref" in types or ("PREF", "1") in kept,
+        simple=not (encoding or charset) and name.upper() not in {"BEGIN", "END"},
     )
 
 

@@ -18,7 +18,7 @@ def address(card: Gathered, one: Property) -> None:
     label = card.label(one) or " ".join(
         sorted(word.removeprefix("x-") for word in one.head.types - SILENT)
     )
-    at_work = "work" in one.head.types
+    at_work = one.head.at_work
     if label.lower() == "work":
         at_work, label = True, ""
     found = DraftAddress(

@@ -30,7 +30,9 @@ def duty(card: Gathered, one: Property) -> None:
 
 def roles_of(card: Gathered) -> list[DraftRole]:
     """Functions and organisations of the same group belong together, the rest in order."""
-    functions = card.functions + _duties(card)
+    functions = card.functions + _duties(card) if card.duties else card.functions
+    if len(card.houses) <= 1 and len(functions) <= 1:
+        return _only(card.houses, functions)
     groups = {house.group for house in card.houses if house.group}
     paired = {group: text for group, text in functions if group in groups}
     waiting = [text for group, text in functions if paired.get(group) != text]
@@ -49,3 +51,13 @@ def _duties(card: Gathered) -> list[tuple[str, str]]:
     instead = new[:1] if not card.functions else []
     card.extras += map(kept, new[len(instead) :])
     return [(one.head.group.lower(), one_line(card.text(one))) for one in instead]
+
+
+def _only(houses: list[House], functions: list[tuple[str, str]]) -> list[DraftRole]:
+    """What nearly every card says: one organisation, one function, or neither."""
+    if not (houses or functions):
+        return []
+    house = houses[0] if houses else House("", "", ())
+    function = functions[0][1] if functions else ""
+    units = ", ".join(house.units)
+    return [DraftRole(organisation=house.name, department=units, function=function)]

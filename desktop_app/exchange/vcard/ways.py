@@ -54,12 +54,16 @@ def telephone(card: Gathered, one: Property) -> None:
     types = one.head.types
     if text[:4].lower() == "tel:":
         text = _dialled(text[4:])
-    if "fax" in types or card.label(one).lower().endswith("fax"):
-        kind = ReachKind.FAX
-    else:
-        known = (OF_KIND.get(word) for word in (*types, card.label(one).lower()))
-        kind = next((found for found in known if found), ReachKind.PHONE)
+    kind = _phone_kind(types, card.label(one).lower())
     _add(card, one, kind, text)
+
+
+@lru_cache(maxsize=500)
+def _phone_kind(types: frozenset[str], label: str) -> ReachKind:
+    if "fax" in types or label.endswith("fax"):
+        return ReachKind.FAX
+    known = (OF_KIND.get(word) for word in (*types, label))
+    return next((found for found in known if found), ReachKind.PHONE)
 
 
 def email(card: Gathered, one: Property) -> None:
@@ -111,24 +115,26 @@ def other(card: Gathered, one: Property) -> None:
 
 
 def _add(card: Gathered, one: Property, kind: ReachKind, text: str, label: str = "") -> None:
-    words = label or card.label(one) or _label(one.head.types)
     if not text.strip():
         return
+    words = label or card.label(one) or _label(one.head.types)
     try:
         value = parse_reach(kind, text)
     except Invalid:
         card.remark(one, NOT_ONE, lost=False, text=text)
-        value, words = text.strip(), words or AS_IT_IS.get(kind, "")
+        value, words = one_line(text), words or AS_IT_IS.get(kind, "")
         kind = ReachKind.OTHER
-    at_work = "work" in one.head.types
-    if words.lower() == "work":
-        at_work, words = True, ""
-    elif OF_KIND.get(words.lower()) is kind:
-        words = ""
+    at_work = one.head.at_work
+    if words:
+        words = one_line(words)
+        if words.lower() == "work":
+            at_work, words = True, ""
+        elif OF_KIND.get(words.lower()) is kind:
+            words = ""
     found = DraftReach(
         kind=kind,
-        value=one_line(value),
-        label=one_line(words),
+        value=value,
+        label=words,
         preferred=one.head.preferred,
         at_work=at_work,
     )

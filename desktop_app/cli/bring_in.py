@@ -1,0 +1,124 @@
+"""Import: contacts from files, with a plan that can be looked at before anything is written."""
+
+import tempfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from desktop_app.cli.answer import Answer
+from desktop_app.cli.arguments import Call
+from desktop_app.cli.opening import book_file, reading, writing
+from desktop_app.domain.draft import Reading, Remark, Skipped
+from desktop_app.domain.json_value import Json
+from desktop_app.domain.marks import N_
+from desktop_app.services.book import Book, Mode
+from desktop_app.services.bring_in import (
+    Fate,
+    Options,
+    Plan,
+    Planned,
+    carry_out,
+    plan,
+    read,
+)
+from desktop_app.words import Words
+
+COUNTS = N_(
+    "New: {new}, changed: {changed}, unchanged: {unchanged}, doubtful: {doubtful},"
+    " skipped: {skipped}"
+)
+LINE = N_("{file}, line {line}: {reason}")
+COUNTED = (Fate.NEW, Fate.CHANGED, Fate.UNCHANGED, Fate.DOUBTFUL)
+
+
+def import_files(call: Call) -> Answer:
+    """`import FILE…`: all files are read before anything is written; one step for all."""
+    asked = call.arguments
+    options = Options(
+        encoding=asked.encoding or "",
+        delimiter=asked.delimiter or "",
+        profile=asked.profile or "",
+    )
+    told = _together([read(path, options) for path in asked.files])
+    if asked.dry_run:
+        made = _only_planned(call, told)
+    else:
+        with writing(call, create=True) as book:
+            made = plan(book, told)
+            carry_out(book, made)
+    return _answer(made, Words(call.spoken))
+
+
+def _only_planned(call: Call, told: Reading) -> Plan:
+    """The plan beside the book, or beside an empty one where there is none yet."""
+    if book_file(call).exists():
+        with reading(call) as book:
+            return plan(book, told)
+    with (
+        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder,
+        Book.open(Path(folder) / "empty.book", mode=Mode.CREATE) as empty,
+    ):
+        return plan(empty, told)
+
+
+def _together(readings: Iterable[Reading]) -> Reading:
+    """Several files as one."""
+    drafts = tuple(draft for one in readings for draft in one.drafts)
+    skipped = tuple(skip for one in readings for skip in one.skipped)
+    return Reading(drafts=drafts, skipped=skipped)
+
+
+def _answer(made: Plan, words: Words) -> Answer:
+    counts = {fate.value: made.count(fate) for fate in COUNTED}
+    skipped = [
+        *(_line(words, skip.file, skip) for skip in made.skipped),
+        *(_line(words, file, remark) for file, remark in _remarks(made) if remark.lost),
+    ]
+    remarks = [_line(words, file, one) for file, one in _remarks(made) if not one.lost]
+    value: dict[str, Json] = {
+        **counts,
+        "skipped": skipped,
+        "remarks": remarks,
+        "details": [_row(row, words) for row in made.rows if row.fate in DETAILED],
+    }
+    lines = [words(COUNTS, **counts, skipped=len(skipped))]
+    lines += [words(LINE, **one) for one in (*_doubts(made, words), *skipped, *remarks)]
+    return Answer(value=value, text="\n".join(lines))
+
+
+DETAILED = frozenset((Fate.CHANGED, Fate.DOUBTFUL))
+"""What becomes of these cannot be told by a number."""
+
+
+def _remarks(made: Plan) -> Iterator[tuple[str, Remark]]:
+    for row in made.rows:
+        for remark in row.draft.remarks:
+            yield row.draft.file, remark
+
+
+def _line(words: Words, file: str, told: Remark | Skipped) -> dict[str, str | int]:
+    return {"file": file, "line": told.line, "reason": words(told.reason, **told.values)}
+
+
+def _doubts(made: Plan, words: Words) -> Iterator[dict[str, str | int]]:
+    for row in made.rows:
+        if row.fate is Fate.DOUBTFUL:
+            reason = words(row.reason, **row.values)
+            yield {"file": row.draft.file, "line": row.draft.line, "reason": reason}
+
+
+def _row(row: Planned, words: Words) -> dict[str, Json]:
+    return {
+        "file": row.draft.file,
+        "line": row.draft.line,
+        "title": row.draft.title,
+        "fate": row.fate.value,
+        "id": row.target,
+        "reason": words(row.reason, **row.values) if row.reason else "",
+        "candidates": [
+            {"id": one.id, "kind": one.kind.value, "title": one.title} for one in row.candidates
+        ],
+        "differences": [
+            {"field": one.field, "before": one.before, "after": one.after}
+            for one in row.differences
+        ],
+    }

@@ -1,0 +1,27 @@
+"""Bringing contacts in from elsewhere: a plan first, then one step that can be taken back."""
+
+from desktop_app.exchange.formats import Options, read
+from desktop_app.services.bring_in.carrying import Outcome, carry_out
+from desktop_app.services.bring_in.planned import (
+    Choice,
+    Decision,
+    Difference,
+    Fate,
+    Plan,
+    Planned,
+)
+from desktop_app.services.bring_in.planning import plan
+
+__all__ = [
+    "Choice",
+    "Decision",
+    "Difference",
+    "Fate",
+    "Options",
+    "Outcome",
+    "Plan",
+    "Planned",
+    "carry_out",
+    "plan",
+    "read",
+]

@@ -1,0 +1,91 @@
+"""Carrying a plan out: one step, so that one undo takes all of it back."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from desktop_app.domain.draft import DraftKind
+from desktop_app.domain.ids import Key
+from desktop_app.domain.marks import N_
+from desktop_app.services.bring_in import portraits
+from desktop_app.services.bring_in.changing import change
+from desktop_app.services.bring_in.planned import Fate, Plan, Planned
+from desktop_app.services.bring_in.recognise import house_key
+from desktop_app.services.bring_in.writing import Writing
+from desktop_app.store import custom_fields, recognising, tags
+from desktop_app.store.batch import Batch
+from desktop_app.store.book import Book
+from desktop_app.store.references import refs
+from desktop_app.store.several import Progress
+
+SEVERAL, ONE = N_("Import contacts"), N_("Import contact")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What was written: the record of each draft by the draft's number."""
+
+    records: Mapping[int, Key]
+    new: int = 0
+    changed: int = 0
+
+
+def carry_out(book: Book, plan: Plan, *, progress: Progress | None = None) -> Outcome:
+    """Write what a plan says is new or changed: all of it, or nothing."""
+    rows = [row for row in plan.rows if row.fate in {Fate.NEW, Fate.CHANGED}]
+    if not rows:
+        return Outcome(records={})
+    painted = portraits.painted(rows)
+    with book.write(ONE if len(rows) == 1 else SEVERAL) as session:
+        writing = _writing(session, plan)
+        shown: dict[int, Key] = {}
+        for row in rows:
+            if (picture := painted.get(row.number)) is not None:
+                shown[row.number] = portraits.put(session, writing.batch, row.draft, picture)
+        there = _there(session, rows)
+        records = {
+            row.number: _add(writing, row, shown.get(row.number))
+            for row in rows
+            if row.target not in there
+        }
+        old = [(row, row.target) for row in rows if row.target is not None]
+        old = [(row, key) for row, key in old if key in there]
+        change(session, writing, old, shown)
+        records |= {row.number: key for row, key in old}
+        for row in rows:
+            if row.number in shown:
+                at = shown[row.number], records[row.number]
+                portraits.shows(writing.batch, row.draft, *at)
+            elif row.number in painted:
+                portraits.keep(session, writing.batch, row.draft, records[row.number])
+        writing.batch.write(session, progress)
+    return Outcome(records=records, new=len(rows) - len(old), changed=len(old))
+
+
+def _writing(session: Session, plan: Plan) -> Writing:
+    """A desk to write at, with what the book knows by name."""
+    return Writing(
+        batch=Batch(),
+        houses=recognising.houses(session, house_key),
+        tags={tag.name: tag.id for tag, _ in tags.every(session)},
+        fields={(one.record_kind, one.name): one.id for one in custom_fields.fields(session)},
+        own_fields=plan.own_fields,
+    )
+
+
+def _there(session: Session, rows: Sequence[Planned]) -> frozenset[Key]:
+    """The targets that are still in the book; what was deleted meanwhile comes in anew."""
+    wanted = [row.target for row in rows if row.target is not None]
+    found = refs(session, wanted).values()
+    return frozenset(ref.id for ref in found if not ref.deleted)
+
+
+def _add(writing: Writing, row: Planned, picture: Key | None) -> Key:
+    draft = row.draft
+    if draft.kind is DraftKind.ORGANISATION:
+        key = writing.organisation(draft, picture)
+    else:
+        key = writing.person(draft, picture)
+    writing.carried(key, draft, row.digest, draft.tags)
+    return key
