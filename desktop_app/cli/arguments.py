@@ -90,14 +90,12 @@ def _sheets(parser: argparse.ArgumentParser) -> None:
         type=Path,
         required=True,
         metavar="FILE",
-        help="the PDF; for several sheets a folder",
+        help="the PDF; for several stories a folder",
     )
-    parser.add_argument(
-        "--all", action="store_true", help="every story, or every record of the sheet's kind"
-    )
+    parser.add_argument("--all", action="store_true", help="every story")
     parser.add_argument("--one-file", action="store_true", help="several stories in one PDF")
     parser.add_argument("--look", metavar="NAME", help="how the sheet looks")
-    parser.add_argument("--kind", choices=SHEETS, help="which sheet")
+    parser.add_argument("--kind", choices=SHEETS, default=SHEETS[0], help="which sheet")
 
 
 def _files(parser: argparse.ArgumentParser) -> None:
@@ -106,6 +104,10 @@ def _files(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--encoding", metavar="E", help="the encoding of the text, as cp1252")
     parser.add_argument("--delimiter", metavar="D", help="what stands between two columns")
     parser.add_argument("--profile", metavar="P", help="a saved assignment of columns")
+    parser.add_argument("--days", choices=("day-first", "month-first"), help="of 01/09/2008")
+    parser.add_argument(
+        "--own-fields", action="store_true", help="unknown columns become own fields"
+    )
 
 
 def _date(parser: argparse.ArgumentParser) -> None:
@@ -125,6 +127,12 @@ def _file(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE")
 
 
+def _target(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("--format", choices=EXPORTS, help="else the suffix says it")
+    parser.add_argument("--what", metavar="WHAT", help="people, clusters, events … or all")
+
+
 def _number(text: str) -> int:
     number = int(text)
     if number < 1:
@@ -134,7 +142,9 @@ def _number(text: str) -> int:
 
 MOST = 2**31 - 1  # more than any book holds, and still a number for the database
 KEY = "an id, a unique beginning of one, or a title"
-SHEETS = ("story", "story-1p", "handout-a5", "poster-a3", "cluster", "person")
+SHEETS = ("story", "story-1p", "handout-a5", "poster-a3")
+
+EXPORTS = ("csv-excel-de", "csv-google", "csv-outlook", "xlsx", "ics", "json")
 
 COMMANDS: Mapping[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
     "sample": ("records:put_sample", "put the sample case into the book", _nothing),
@@ -145,11 +155,12 @@ COMMANDS: Mapping[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]
     ),
     "show": ("records:show_record", "one record, whole", _key),
     "find": ("records:find_records", "the one search box", _search),
-    "print": ("sheets:print_sheets", "print stories and other records to PDF", _sheets),
+    "print": ("paper:print_sheets", "print stories to PDF", _sheets),
     "check-story": ("paper:check", "what has to be put right before printing", _key),
     "date": ("dates:read_date", "how a date phrase is read", _date),
     "duplicates": ("twins:duplicates", "records that may be one", _nothing),
     "import": ("bring_in:import_files", "bring contacts in from files", _files),
+    "export": ("hand_out:export", "a file for another program", _target),
     "undo": ("steps:undo", "take back the last step", _nothing),
     "redo": ("steps:redo", "do it again", _nothing),
     "history": ("steps:history", "who changed what, newest first", _history),

@@ -1,15 +1,17 @@
 """Import: contacts from files, with a plan that can be looked at before anything is written."""
 
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from desktop_app.cli.answer import Answer
 from desktop_app.cli.arguments import Call
 from desktop_app.cli.opening import book_file, reading, writing
 from desktop_app.domain.draft import Reading, Remark, Skipped
+from desktop_app.domain.errors import Invalid
 from desktop_app.domain.json_value import Json
 from desktop_app.domain.marks import N_
+from desktop_app.services import archives, custom_fields
 from desktop_app.services.book import Book, Mode
 from desktop_app.services.bring_in import (
     Fate,
@@ -27,25 +29,48 @@ COUNTS = N_(
     " skipped: {skipped}"
 )
 LINE = N_("{file}, line {line}: {reason}")
+ALONE = N_("An archive holds a whole book and is brought in alone.")
+DAYS = {"day-first": True, "month-first": False}
 COUNTED = (Fate.NEW, Fate.CHANGED, Fate.UNCHANGED, Fate.DOUBTFUL)
 
 
 def import_files(call: Call) -> Answer:
     """`import FILE…`: all files are read before anything is written; one step for all."""
     asked = call.arguments
+    if any(map(archives.is_archive, asked.files)):
+        return _rebuilt(call)
     options = Options(
         encoding=asked.encoding or "",
         delimiter=asked.delimiter or "",
         profile=asked.profile or "",
+        day_first=DAYS.get(asked.days),
+        own_fields=_own_fields(call),
     )
-    told = _together([read(path, options) for path in asked.files])
+    found = {path: read(path, options) for path in asked.files}
+    told = _together(found.values(), every=asked.own_fields)
     if asked.dry_run:
         made = _only_planned(call, told)
     else:
         with writing(call, create=True) as book:
             made = plan(book, told)
             carry_out(book, made)
-    return _answer(made, Words(call.spoken))
+    columns = [(path.name, one) for path, reading in found.items() for one in reading.remarks]
+    return _answer(made, columns, Words(call.spoken))
+
+
+def _rebuilt(call: Call) -> Answer:
+    """An archive holds a whole book, so it comes alone, and into an empty one."""
+    (file, *more) = call.arguments.files
+    if more:
+        raise Invalid(ALONE)
+    if call.arguments.dry_run:
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+            count = archives.rebuild(Path(folder) / "tried.book", file)
+    else:
+        count = archives.rebuild(book_file(call), file)
+    counts = {fate.value: 0 for fate in COUNTED} | {Fate.NEW.value: count}
+    value: dict[str, Json] = {**counts, "skipped": [], "remarks": [], "details": []}
+    return Answer(value=value, text=Words(call.spoken)(COUNTS, **counts, skipped=0))
 
 
 def _only_planned(call: Call, told: Reading) -> Plan:
@@ -60,20 +85,39 @@ def _only_planned(call: Call, told: Reading) -> Plan:
         return plan(empty, told)
 
 
-def _together(readings: Iterable[Reading]) -> Reading:
-    """Several files as one."""
+def _own_fields(call: Call) -> frozenset[str]:
+    """The names of the own fields the book has."""
+    if not book_file(call).exists():
+        return frozenset()
+    with reading(call) as book:
+        return frozenset(field.name for field in custom_fields.fields(book))
+
+
+def _together(readings: Iterable[Reading], *, every: bool) -> Reading:
+    """Several files as one; `every` makes own fields of all that has no field."""
+    readings = list(readings)
     drafts = tuple(draft for one in readings for draft in one.drafts)
     skipped = tuple(skip for one in readings for skip in one.skipped)
-    return Reading(drafts=drafts, skipped=skipped)
+    own = {name for one in readings for name in one.own_fields}
+    if every:
+        extras = (extra for draft in drafts for extra in draft.extras)
+        own |= {extra.name for extra in extras if not extra.escaped}
+    return Reading(
+        drafts=drafts,
+        skipped=skipped,
+        remarks=tuple(remark for one in readings for remark in one.remarks),
+        own_fields=frozenset(own),
+    )
 
 
-def _answer(made: Plan, words: Words) -> Answer:
+def _answer(made: Plan, columns: Sequence[tuple[str, Remark]], words: Words) -> Answer:
     counts = {fate.value: made.count(fate) for fate in COUNTED}
     skipped = [
         *(_line(words, skip.file, skip) for skip in made.skipped),
         *(_line(words, file, remark) for file, remark in _remarks(made) if remark.lost),
     ]
-    remarks = [_line(words, file, one) for file, one in _remarks(made) if not one.lost]
+    plain = [(file, one) for file, one in _remarks(made) if not (one.lost or one.asks)]
+    remarks = [_line(words, file, one) for file, one in (*columns, *plain)]
     value: dict[str, Json] = {
         **counts,
         "skipped": skipped,

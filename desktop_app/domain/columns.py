@@ -8,10 +8,12 @@ from desktop_app.domain.marks import N_
 
 SKIP: Final = "skip"
 OWN_FIELD: Final = "own_field"
+KEPT: Final = "kept"
 
 AIMS: Final[Mapping[str, str]] = {
     SKIP: N_("Do not bring in"),
     OWN_FIELD: N_("Own field of this name"),
+    KEPT: N_("Keep without a field"),
     "kind": N_("Type"),
     "salutation": N_("Salutation"),
     "title": N_("Title"),
@@ -95,7 +97,7 @@ class Column:
     """
 
     heading: str
-    aim: str = OWN_FIELD
+    aim: str = KEPT
     group: str = ""
     label: str = ""
 

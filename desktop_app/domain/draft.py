@@ -28,13 +28,15 @@ class Remark:
     """What could not be read, or not as it was meant, and where.
 
     `reason` is a marked sentence whose gaps `values` fill. `lost` says that what stood there is
-    in no field of the draft; otherwise it is kept, only in another place than intended.
+    in no field of the draft; otherwise it is kept, only in another place than intended. One
+    that `asks` leaves the draft in doubt until somebody has answered.
     """
 
     line: int
     reason: str
     values: Mapping[str, str] = field(default_factory=dict)
     lost: bool = True
+    asks: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,9 +176,11 @@ class Skipped:
 class Reading:
     """What one file says: drafts in its order, and what none could be made of.
 
-    `remarks` are those that belong to no draft: a column that was not brought in.
+    `remarks` are those that belong to no draft: a column that was not brought in. Extras of
+    the names in `own_fields` are to become fields of the office.
     """
 
     drafts: tuple[Draft, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    own_fields: frozenset[str] = frozenset()

@@ -25,6 +25,8 @@ class Options:
     encoding: str = ""
     delimiter: str = ""
     profile: str = ""
+    day_first: bool | None = None
+    """How 01/09/2008 is meant; None asks where it matters."""
     own_fields: frozenset[str] = frozenset()
     """The names of the own fields the book has: columns of these names are brought in."""
 

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from typing import BinaryIO
 
 from desktop_app.domain.errors import Invalid
 from desktop_app.domain.marks import N_
@@ -17,11 +18,16 @@ SMALL = 1_000_000
 
 
 def opened(
-    content: bytes, file: str, *, megabytes: int = 200, ratio: int = 200, members: int = 1_000
+    content: bytes | BinaryIO,
+    file: str,
+    *,
+    megabytes: int = 200,
+    ratio: int = 200,
+    members: int = 1_000,
 ) -> zipfile.ZipFile:
-    """The zip in some bytes; refused if it is broken, locked, or would grow beyond measure."""
+    """The zip in some bytes or a file; refused if broken, locked, or beyond measure."""
     try:
-        packed = zipfile.ZipFile(io.BytesIO(content))
+        packed = zipfile.ZipFile(io.BytesIO(content) if isinstance(content, bytes) else content)
     except (zipfile.BadZipFile, ValueError, OSError, RuntimeError, EOFError) as fault:
         raise Invalid(BROKEN, file=file) from fault
     parts = packed.infolist()

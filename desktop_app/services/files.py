@@ -1,8 +1,10 @@
 """Files that leave the book: written whole or not at all, and never over a book."""
 
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.marks import N_
@@ -22,20 +24,31 @@ class NotWritten(UserError):
 
 def write_file(book: Book, path: Path, content: bytes) -> None:
     """The file is whole at every moment: an old one stays until the new one is complete."""
+    with write_through(book, path) as file:
+        file.write(content)
+
+
+@contextmanager
+def write_through(book: Book, path: Path) -> Iterator[BinaryIO]:
+    """The same for what is written piece by piece; it gets its name when all are there."""
     fresh = path.with_name(f"{path.name}.new")
+    done = False
     try:
         if refusal := in_the_way(book, path):
             raise NotWritten(refusal, path=path)
         path.parent.mkdir(parents=True, exist_ok=True)
         with fresh.open("wb") as file:
-            file.write(content)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         fresh.replace(path)
+        done = True
     except OSError as fault:
-        with suppress(OSError):
-            fresh.unlink()
         raise NotWritten(NOT_WRITTEN, path=path, reason=fault.strerror or "") from fault
+    finally:
+        if not done:
+            with suppress(OSError):
+                fresh.unlink()
 
 
 def in_the_way(book: Book, path: Path) -> str | None:

@@ -1,11 +1,12 @@
 """Who a row is about: the name in its parts, however the columns cut it."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from desktop_app.domain.draft import NO_NAME, DraftName
 from desktop_app.domain.names import PARTICLES, SALUTATIONS, PersonName
 from desktop_app.domain.person import PersonNameKind
-from desktop_app.exchange.tables.said import Said, parts
+from desktop_app.exchange.tables.said import Said
 
 OTHERS = {
     "nickname": PersonNameKind.NICKNAME,
@@ -33,7 +34,7 @@ def name_of(said: Said) -> PersonName:
             suffix=found.suffix or read.suffix,
         )
     found = _with_middle(found, said.one("middle"))
-    return _in_order(found) if found.plain else NO_NAME
+    return _in_order(found, said.asked) if found.plain else NO_NAME
 
 
 def other_names(said: Said) -> tuple[DraftName, ...]:
@@ -67,17 +68,20 @@ def _with_middle(name: PersonName, middle: str) -> PersonName:
     return replace(name, given=" ".join(filter(None, (name.given, middle))))
 
 
-def _in_order(name: PersonName) -> PersonName:
-    """“Herr Dr.” in one column and “von der Leyen” in another, each to its part."""
+def _in_order(name: PersonName, asked: Collection[str]) -> PersonName:
+    """“Herr Dr.” in one column and “von der Leyen” in another, each to its part.
+
+    Where a table has a column for a part, what stands in another one stays there.
+    """
     family = name.family.split()
     particle: list[str] = []
-    while not name.particle and len(family) > 1 and family[0].casefold() in PARTICLES:
+    while "particle" not in asked and len(family) > 1 and family[0].casefold() in PARTICLES:
         particle.append(family.pop(0))
-    words = parts(name.salutation)[0].split() if name.salutation and not name.title else []
+    words = [] if "title" in asked else name.salutation.split()
     title: list[str] = []
     while len(words) > 1 and _bare(words[-1]) not in SALUTATIONS and _is_greeting(words[0]):
         title.insert(0, words.pop())
-    if not name.salutation and name.title and _is_greeting(name.title.split()[0]):
+    if "salutation" not in asked and name.title and _is_greeting(name.title.split()[0]):
         first, *rest = name.title.split()
         name = replace(name, salutation=first, title=" ".join(rest))
     return replace(

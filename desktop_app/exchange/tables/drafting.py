@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from desktop_app.domain.columns import SKIP, Matching
+from desktop_app.domain.columns import KEPT, OWN_FIELD, SKIP, Matching
 from desktop_app.domain.draft import (
     NO_NAME,
     Draft,
@@ -25,7 +25,12 @@ from desktop_app.exchange.tables.ways import reaches_of
 NAMELESS = N_("Nothing in this row says who it is.")
 CALLED = N_("The row has no name; it is called “{name}”.")
 AMBIGUOUS = N_("{text} can be two days: say whether the day or the month stands first.")
-LEFT_OUT = N_("The column “{column}” was not brought in; {n} rows say something in it.")
+LEFT_OUT = N_("The column “{column}” was not brought in. Rows that say something: {n}.")
+KEPT_ASIDE = N_(
+    "The column “{column}” has no field of its own; it is kept with the contacts. Rows that"
+    " say something: {n}."
+)
+WITHOUT_FIELD = {SKIP: LEFT_OUT, KEPT: KEPT_ASIDE}
 COMPANY = frozenset(
     (
         *("1", "true", "wahr", "vrai", "ja", "yes", "oui", "x", "company", "firma", "cluster"),
@@ -52,7 +57,10 @@ def drafts_of(table: Table, matching: Matching) -> Reading:
     return Reading(
         drafts=tuple(drafts),
         skipped=tuple(skipped),
-        remarks=(*left, *_columns_left_out(table, matching)),
+        remarks=(*left, *_columns_without_a_field(table, matching)),
+        own_fields=frozenset(
+            column.heading for column in matching.columns if column.aim == OWN_FIELD
+        ),
     )
 
 
@@ -102,7 +110,7 @@ def _birthday(said: Said) -> When | None:
     text = said.one("birthday")
     if text:
         if days.is_ambiguous(text, first=said.first_day):
-            said.remark(AMBIGUOUS, lost=True, text=text)
+            said.remark(AMBIGUOUS, asks=True, text=text)
             return None
         return days.birthday(text, first=said.first_day)
     return days.from_parts(
@@ -131,10 +139,9 @@ def _tags(said: Said) -> Iterator[str]:
 GROUPS_OF_ALL = frozenset(("myContacts", "Other Contacts", "My Contacts", "*"))
 
 
-def _columns_left_out(table: Table, matching: Matching) -> Iterator[Remark]:
+def _columns_without_a_field(table: Table, matching: Matching) -> Iterator[Remark]:
     for at, column in enumerate(matching.columns):
-        if column.aim == SKIP and (n := sum(bool(row.values[at]) for row in table.rows)):
-            name = column.heading or str(at + 1)
-            yield Remark(
-                line=0, reason=LEFT_OUT, values={"column": name, "n": str(n)}, lost=True
-            )
+        reason = WITHOUT_FIELD.get(column.aim)
+        if reason and (n := sum(bool(row.values[at]) for row in table.rows)):
+            values = {"column": column.heading or str(at + 1), "n": str(n)}
+            yield Remark(line=0, reason=reason, values=values, lost=column.aim == SKIP)

@@ -7,7 +7,15 @@ from collections.abc import Collection, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from desktop_app.domain.columns import ADDRESS_PARTS, AIMS, NUMBERED, OWN_FIELD, SKIP, Column
+from desktop_app.domain.columns import (
+    ADDRESS_PARTS,
+    AIMS,
+    KEPT,
+    NUMBERED,
+    OWN_FIELD,
+    SKIP,
+    Column,
+)
 from desktop_app.domain.folding import fold
 from desktop_app.paths import resource
 from desktop_app.words import LANGUAGES, Words
@@ -32,11 +40,11 @@ class _Known(NamedTuple):
     own: dict[str, str]
 
 
-def columns(headings: Sequence[str], kept: Collection[str] = ()) -> tuple[Column, ...]:
+def columns(headings: Sequence[str], fields: Collection[str] = ()) -> tuple[Column, ...]:
     """The columns below these headings, each with the aim its words say.
 
-    What no word is known for is not brought in, unless it is one of the fields `kept`, or
-    most of the headings are those we write ourselves.
+    What no word is known for is kept without a field, unless it is one of the own `fields`
+    of the book, or most of the headings are those we write ourselves.
     """
     known = _known()
     folded = [spelt(heading) for heading in headings]
@@ -50,8 +58,8 @@ def columns(headings: Sequence[str], kept: Collection[str] = ()) -> tuple[Column
             meaning = Meaning(aims[min(seen[key], len(aims) - 1)])
         elif seen[key] and meaning.aim.partition(".")[0] in ADDRESS_PARTS:
             meaning = meaning._replace(group=f"again {seen[key]}")
-        if meaning.aim == OWN_FIELD and not (ours or heading in kept):
-            meaning = Meaning(SKIP)
+        if meaning.aim == KEPT and (ours or heading in fields):
+            meaning = Meaning(OWN_FIELD)
         seen[key] += 1
         found.append(Column(heading=heading, **meaning._asdict()))
     return _in_company(tuple(found), folded)
@@ -59,7 +67,7 @@ def columns(headings: Sequence[str], kept: Collection[str] = ()) -> tuple[Column
 
 def is_known(heading: str) -> bool:
     """Whether a word is one that stands above columns."""
-    return _meaning(heading, spelt(heading)).aim != OWN_FIELD
+    return _meaning(heading, spelt(heading)).aim != KEPT
 
 
 def spelt(heading: str) -> str:
@@ -76,12 +84,12 @@ def _meaning(heading: str, key: str) -> Meaning:
         return found
     number = NUMBER.search(key)
     if number is None:
-        return Meaning(OWN_FIELD)
+        return Meaning(KEPT)
     before, behind = key[: number.start()], key[number.end() :]
     if found := known.aims.get(f"{before}#{behind}"):
         return found._replace(group=number[1])
     alone = " ".join((before + behind).split())
-    return known.aims.get(alone) or _in_place(alone, known) or Meaning(OWN_FIELD)
+    return known.aims.get(alone) or _in_place(alone, known) or Meaning(KEPT)
 
 
 def _in_place(key: str, known: _Known) -> Meaning | None:
@@ -114,7 +122,7 @@ def _known() -> _Known:
         Words(language)(name): aim
         for language in LANGUAGES
         for aim, name in AIMS.items()
-        if aim not in (SKIP, OWN_FIELD)
+        if aim not in (SKIP, OWN_FIELD, KEPT)
     }
     return _Known(aims, places, repeated, own)
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 
-from desktop_app.domain.columns import AIMS, OWN_FIELD, SKIP, Column, Matching
+from desktop_app.domain.columns import AIMS, KEPT, OWN_FIELD, SKIP, Column, Matching
 from desktop_app.domain.folding import fold
 from desktop_app.domain.names import SALUTATIONS, TITLES
 from desktop_app.exchange.tables.days import day_first
@@ -12,16 +12,20 @@ from desktop_app.exchange.tables.table import Table
 
 
 def matched(
-    table: Table, profile: Mapping[str, str] | None = None, kept: Collection[str] = ()
+    table: Table,
+    profile: Mapping[str, str] | None = None,
+    fields: Collection[str] = (),
+    *,
+    first: bool | None = None,
 ) -> Matching:
     """The likely aims of all columns; a `profile` says those of the headings it knows.
 
-    `kept` are the names of own fields the book has already.
+    `fields` are the names of own fields the book has already, `first` says how 01/09/2008 is
+    meant where somebody has said so.
     """
-    found = [
-        _seen(table, at, column) for at, column in enumerate(columns(table.headings, kept))
-    ]
-    if all(column.aim in (SKIP, OWN_FIELD) for column in found):
+    told = columns(table.headings, fields)
+    found = [_seen(table, at, column) for at, column in enumerate(told)]
+    if all(column.aim in (SKIP, OWN_FIELD, KEPT) for column in found):
         found = _by_values(table, found)
     for at, column in enumerate(found):
         aim = (profile or {}).get(column.heading, "")
@@ -33,7 +37,9 @@ def matched(
         if column.aim == "birthday"
         for row in table.rows
     ]
-    return Matching(columns=tuple(found), day_first=day_first(birthdays))
+    return Matching(
+        columns=tuple(found), day_first=day_first(birthdays) if first is None else first
+    )
 
 
 def profile_of(matching: Matching) -> dict[str, str]:
@@ -57,7 +63,7 @@ def _by_values(table: Table, found: list[Column]) -> list[Column]:
     Only beside a mail address, a page or a phone the first column is taken for a name.
     """
     seen = [_looked_at(table, at, column) for at, column in enumerate(found)]
-    named = next((at for at, column in enumerate(seen) if column.aim == SKIP), None)
+    named = next((at for at, column in enumerate(seen) if column.aim == KEPT), None)
     if named is not None and any(column.aim in LOOKS for column in seen):
         seen[named] = replace(seen[named], aim="name")
     return seen

@@ -16,7 +16,7 @@ def read(content: bytes, file: str, options: Options) -> Reading:
     wish = Form(encoding=options.encoding or None, delimiter=options.delimiter or None)
     known = profiles.load(options.profile) if options.profile else None
     table = table_of(content, file, wish)
-    return drafts_of(table, matched(table, known, options.own_fields))
+    return drafts_of(table, matched(table, known, options.own_fields, first=options.day_first))
 
 
 def table_of(content: bytes, file: str, wish: Form = AS_FOUND) -> Table:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from desktop_app.domain.columns import OWN_FIELD, SKIP, Column, Matching
+from desktop_app.domain.columns import KEPT, OWN_FIELD, SKIP, Column, Matching
 from desktop_app.domain.draft import Extra, Remark
 from desktop_app.exchange.tables.table import Row
 
@@ -17,17 +17,19 @@ class Said:
         self.line = row.line
         self.remarks: list[Remark] = []
         self.first_day = matching.day_first
+        self.asked = {column.aim for column in matching.columns}
         self.extras: list[Extra] = []
         self.cells: list[tuple[Column, str]] = []
         self.labels: dict[tuple[str, str], list[str]] = {}
         self._by_aim: dict[str, list[str]] = defaultdict(list)
-        for column, value in zip(matching.columns, row.values, strict=True):
+        for number, value in enumerate(row.values, 1):
+            column = matching.columns[number - 1]
             if value and column.aim != SKIP:
-                self._take(column, value)
+                self._take(column, value, number)
 
-    def _take(self, column: Column, value: str) -> None:
-        if column.aim == OWN_FIELD:
-            self.extras.append(Extra(name=column.heading, value=value))
+    def _take(self, column: Column, value: str, number: int) -> None:
+        if column.aim in (OWN_FIELD, KEPT):
+            self.extras.append(Extra(name=column.heading or str(number), value=value))
         elif column.aim == "label":
             self.labels[column.label, column.group] = parts(value)
         else:
@@ -55,9 +57,13 @@ class Said:
                     beside = labels[min(at, len(labels) - 1)] if labels else ""
                     yield column, part, beside.removeprefix("*").strip()
 
-    def remark(self, reason: str, *, lost: bool = False, **values: str) -> None:
+    def remark(
+        self, reason: str, *, lost: bool = False, asks: bool = False, **values: str
+    ) -> None:
         """Note what could not be taken as it was meant."""
-        self.remarks.append(Remark(line=self.line, reason=reason, values=values, lost=lost))
+        self.remarks.append(
+            Remark(line=self.line, reason=reason, values=values, lost=lost, asks=asks)
+        )
 
 
 def parts(value: str) -> list[str]:

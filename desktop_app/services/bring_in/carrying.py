@@ -44,10 +44,10 @@ def carry_out(book: Book, plan: Plan, *, progress: Progress | None = None) -> Ou
             if (picture := painted.get(row.number)) is not None:
                 shown[row.number] = portraits.put(session, writing.batch, row.draft, picture)
         there = _there(session, rows)
+        fresh = [row for row in rows if row.target not in there]
         records = {
             row.number: _add(writing, row, shown.get(row.number))
-            for row in rows
-            if row.target not in there
+            for row in sorted(fresh, key=_after_organisations)
         }
         old = [(row, row.target) for row in rows if row.target is not None]
         old = [(row, key) for row, key in old if key in there]
@@ -79,6 +79,11 @@ def _there(session: Session, rows: Sequence[Planned]) -> frozenset[Key]:
     wanted = [row.target for row in rows if row.target is not None]
     found = refs(session, wanted).values()
     return frozenset(ref.id for ref in found if not ref.deleted)
+
+
+def _after_organisations(row: Planned) -> bool:
+    """People come last: where they work is then there, and is not made a second time."""
+    return row.draft.kind is DraftKind.PERSON
 
 
 def _add(writing: Writing, row: Planned, picture: Key | None) -> Key:

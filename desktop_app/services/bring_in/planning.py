@@ -40,7 +40,9 @@ def plan(
     with book.read() as session:
         planner = _Planner(session, reading.drafts, decisions)
         rows = planner.rows(progress)
-    return Plan(rows=tuple(rows), skipped=reading.skipped, own_fields=own_fields)
+    return Plan(
+        rows=tuple(rows), skipped=reading.skipped, own_fields=own_fields | reading.own_fields
+    )
 
 
 class _Planner:
@@ -88,6 +90,9 @@ class _Planner:
         row = Planned(number=number, draft=draft, digest=digest, fate=Fate.NEW)
         if decision is Choice.LEAVE_OUT:
             return replace(row, fate=Fate.LEFT_OUT, reason=planned.LEFT_OUT)
+        asked = next((remark for remark in draft.remarks if remark.asks), None)
+        if asked is not None and decision is None:
+            return replace(row, fate=Fate.DOUBTFUL, reason=asked.reason, values=asked.values)
         if match.candidates:
             values = {"email": match.email}
             return replace(row, fate=Fate.DOUBTFUL, reason=match.reason, values=values)

@@ -14,6 +14,7 @@ from desktop_app.domain.draft import Draft, DraftKind
 from desktop_app.domain.folding import fold
 from desktop_app.domain.ids import Key
 from desktop_app.domain.names import PersonName
+from desktop_app.domain.reference import Kind
 from desktop_app.services.bring_in import claims, planned
 from desktop_app.store import origins, recognising
 from desktop_app.store.origins import Known
@@ -52,6 +53,7 @@ class Recogniser:
         people = [one for one in drafts if one.kind is DraftKind.PERSON]
         self.houses: Houses = recognising.houses(session, house_key)
         self._uids = origins.by_uid(session, {one.uid for one in drafts if one.uid})
+        self._own = refs(session, {Key(one.uid) for one in drafts if one.uid})
         self._same = origins.by_digest(session, set(digests))
         self._names = recognising.namesakes(session, {person_key(one) for one in people})
         emails = {mail.lower() for one in people for mail in one.emails}
@@ -64,12 +66,22 @@ class Recogniser:
         """The record a draft is, or those it may be."""
         if draft.uid and (known := self._uids.get((draft.kind, draft.uid))) is not None:
             return Match(key=known.record, known=known)
+        if own := self._of_this_book(draft):
+            return Match(key=own)
         same = self._same.get(digest)
         if same is not None and (not draft.uid or same.uid == draft.uid):
             return Match(key=same.record, known=same)
         if draft.kind is DraftKind.ORGANISATION:
             return _one_of(self.houses.get(house_key(draft.organisation), []))
         return self._person(draft)
+
+    def _of_this_book(self, draft: Draft) -> Key | None:
+        """The record that this book handed out, by the key it wrote as identifier."""
+        found = self._own.get(Key(draft.uid)) if draft.uid else None
+        if found is None or found.deleted:
+            return None
+        is_person = found.kind is Kind.PERSON
+        return found.id if is_person == (draft.kind is DraftKind.PERSON) else None
 
     def houses_named(self, draft: Draft) -> set[Key]:
         """The organisations of the book that a draft says somebody works at."""

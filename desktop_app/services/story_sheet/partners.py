@@ -68,11 +68,10 @@ def _claim(material: Material, figure: Figure) -> str:
     translated = material.translated(figure.id, "text")
     if translated or material.language == material.story.language:
         return translated or figure.text
-    return in_words(material.words, figure)
+    return _in_words(material.words, figure)
 
 
-def in_words(words: Words, figure: Figure) -> str:
-    """A claim in the language of `words`."""
+def _in_words(words: Words, figure: Figure) -> str:
     if figure.value is None:
         return figure.text
     number = words.number(figure.value)

@@ -111,6 +111,7 @@ def test_a_day_that_can_be_two_is_asked_about():
     one = draft("Vorname;Geburtstag\nA;01/09/2008\n")
     assert one.birthday is None
     assert one.remarks[0].values == {"text": "01/09/2008"}
+    assert one.remarks[0].asks
 
 
 def test_one_day_above_twelve_tells_for_the_whole_column():
@@ -150,9 +151,22 @@ def test_a_row_that_names_nobody_is_skipped_with_its_line():
     assert [(one.line, one.file) for one in found.skipped] == [(3, "list.csv")]
 
 
-def test_a_column_left_out_is_named_with_how_much_it_said():
-    (remark,) = reading("Vorname;Schuhgröße\nA;43\nB;\n").remarks
-    assert remark.values == {"column": "Schuhgröße", "n": "1"}
+def test_a_column_without_a_field_is_kept_and_named_with_how_much_it_says():
+    found = reading("Vorname;Schuhgröße\nA;43\nB;\n")
+    (remark,) = found.remarks
+    assert (remark.values, remark.lost) == ({"column": "Schuhgröße", "n": "1"}, False)
+    assert [(extra.name, extra.value) for extra in found.drafts[0].extras] == [
+        ("Schuhgröße", "43")
+    ]
+
+
+def test_a_column_left_out_is_named_as_lost():
+    (remark,) = reading("Vorname;Schuhgröße\nA;43\n", c1="skip").remarks
+    assert remark.lost
+
+
+def test_a_column_of_an_own_field_says_so():
+    assert reading("Vorname;x\nA;43\n", c1="own_field").own_fields == {"x"}
 
 
 def test_a_column_can_become_an_own_field():

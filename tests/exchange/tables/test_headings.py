@@ -2,13 +2,13 @@
 
 import pytest
 
-from desktop_app.domain.columns import AIMS, OWN_FIELD, SKIP
+from desktop_app.domain.columns import AIMS, KEPT, OWN_FIELD, SKIP
 from desktop_app.exchange.tables.headings import columns
 from desktop_app.words import LANGUAGES, Words
 
 
-def aims(*headings, kept=()):
-    return [column.aim for column in columns(headings, kept)]
+def aims(*headings, fields=()):
+    return [column.aim for column in columns(headings, fields)]
 
 
 @pytest.mark.parametrize(
@@ -67,9 +67,9 @@ def test_label_and_value_of_google_belong_together():
     assert (label.aim, label.label, label.group) == ("label", "email", value.group)
 
 
-def test_what_no_word_is_known_for_is_left_out_unless_the_book_has_the_field():
-    assert aims("Schuhgröße") == [SKIP]
-    assert aims("Schuhgröße", kept=("Schuhgröße",)) == [OWN_FIELD]
+def test_what_no_word_is_known_for_is_kept_and_goes_to_the_field_the_book_has():
+    assert aims("Schuhgröße") == [KEPT]
+    assert aims("Schuhgröße", fields=("Schuhgröße",)) == [OWN_FIELD]
 
 
 def test_a_further_column_of_an_address_starts_a_further_address():
@@ -81,5 +81,5 @@ def test_a_further_column_of_an_address_starts_a_further_address():
 def test_the_headings_we_write_ourselves_are_understood_in_every_language(language):
     words = Words(language)
     for aim, name in AIMS.items():
-        if aim not in (SKIP, OWN_FIELD, "label"):
+        if aim not in (SKIP, OWN_FIELD, KEPT, "label"):
             assert aims(words(name)) == [aim], words(name)

@@ -1,0 +1,1 @@
+"""Calendars from and for elsewhere (iCalendar)."""

@@ -1,0 +1,6 @@
+"""Files for elsewhere: contacts, calendars, tables and the whole book, each for its target."""
+
+from desktop_app.services.hand_out.order import HandedOut, Order, order_for
+from desktop_app.services.hand_out.writing import hand_out
+
+__all__ = ["HandedOut", "Order", "hand_out", "order_for"]

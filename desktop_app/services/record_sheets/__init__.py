@@ -1,1 +1,0 @@
-"""Clusters, organisations, people and cooperations as the values that are printed."""
