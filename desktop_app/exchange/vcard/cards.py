@@ -42,6 +42,12 @@ def cards(pieces: Iterable[Piece], file: str) -> Iterator[Card | Skipped]:
     return _Reader(file).read(pieces)
 
 
+def check_number(content: bytes, file: str) -> None:
+    """Refuse what is too much before any of it is read."""
+    if content.count(b"BEGIN:VCARD") > MOST:
+        raise Invalid(TOO_MANY, file=file, most=MOST)
+
+
 class _Reader:
     """Where the reading of a file stands: in a card, in a card of a card, or outside."""
 

@@ -3,7 +3,15 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
-from desktop_app.domain.draft import NO_NAME, Draft, DraftKind, DraftName, DraftRole, Skipped
+from desktop_app.domain.draft import (
+    NO_NAME,
+    Draft,
+    DraftKind,
+    DraftName,
+    DraftRole,
+    Extra,
+    Skipped,
+)
 from desktop_app.domain.marks import N_
 from desktop_app.domain.names import PersonName
 from desktop_app.domain.person import PersonNameKind
@@ -17,7 +25,7 @@ from desktop_app.exchange.vcard.photos import photo
 from desktop_app.exchange.vcard.places import address, envelope, keep_envelopes
 from desktop_app.exchange.vcard.roles import duty, organisation, roles_of, title
 from desktop_app.exchange.vcard.services import PROPERTIES
-from desktop_app.exchange.vcard.values import one_line, pieces, structure
+from desktop_app.exchange.vcard.values import one_line
 from desktop_app.exchange.vcard.ways import chat, email, other, profile, telephone, web
 
 LONGEST = 1_000_000
@@ -102,7 +110,8 @@ def _fallback(found: Gathered, card: Card, name: PersonName) -> PersonName:
         return name
     values = {"name": others[0]}
     found.remarks.append(card.remark(CALLED, lost=False, values=values))
-    return replace(name, family=others[0])
+    parts = name_of((others[0],), "")
+    return replace(name, particle=parts.particle, family=parts.family)
 
 
 def _labels_left(found: Gathered, card: Card) -> Iterator[Property]:
@@ -115,7 +124,7 @@ def _labels_left(found: Gathered, card: Card) -> Iterator[Property]:
 
 def _parts(found: Gathered, one: Property) -> None:
     if not found.n:  # a second N is the same name in another script
-        found.n = tuple(structure(one.value, found.reading(one)))
+        found.n = tuple(found.texts(one))
     else:
         found.extras.append(kept(one))
 
@@ -123,8 +132,8 @@ def _parts(found: Gathered, one: Property) -> None:
 def _written(found: Gathered, one: Property) -> None:
     if not found.fn:
         found.fn = found.text(one)
-    elif found.text(one) != found.fn:
-        found.names.append(DraftName(text=one_line(found.text(one))))
+    elif (text := one_line(found.text(one))) and text != one_line(found.fn):
+        found.names.append(DraftName(text=text))
 
 
 def _nicknames(found: Gathered, one: Property) -> None:
@@ -142,9 +151,16 @@ def _other(found: Gathered, one: Property) -> None:
 
 
 def _names(found: Gathered, one: Property, kind: PersonNameKind) -> None:
-    for piece in pieces(one.value, ","):
-        if text := one_line(found.reading(one)(piece)):
+    for piece in found.texts(one, ","):
+        if text := one_line(piece):
             found.names.append(DraftName(text=text, kind=kind))
+
+
+def _field(found: Gathered, one: Property) -> None:
+    """Our own property for a field of the office: its label is its name."""
+    name = found.label(one)
+    extra = Extra(name=name, value=found.text(one)) if name else kept(one)
+    found.extras.append(extra)
 
 
 def _note(found: Gathered, one: Property) -> None:
@@ -154,8 +170,7 @@ def _note(found: Gathered, one: Property) -> None:
 
 def _categories(found: Gathered, one: Property) -> None:
     sign = ";" if ";" in one.value and "," not in one.value else ","
-    read = found.reading(one)
-    found.tags += (text for piece in pieces(one.value, sign) if (text := one_line(read(piece))))
+    found.tags += filter(None, map(one_line, found.texts(one, sign)))
 
 
 def _photo(found: Gathered, one: Property) -> None:
@@ -175,8 +190,10 @@ def _language(found: Gathered, one: Property) -> None:
 
 
 def _kind(found: Gathered, one: Property) -> None:
-    found.kind = found.text(one).lower()
-    if found.kind not in {*ORGANISATIONS, GROUP, "individual"}:
+    said = found.text(one).lower()
+    if said in {*ORGANISATIONS, GROUP, "individual"}:
+        found.kind = said
+    else:
         found.extras.append(kept(one))
 
 
@@ -206,6 +223,7 @@ TAKEN: Mapping[str, Callable[[Gathered, Property], None]] = {
     "X-SOCIALPROFILE": profile,
     "SOCIALPROFILE": profile,
     "X-REACH": other,
+    "X-FIELD": _field,
     "ADR": address,
     "LABEL": envelope,
     "BDAY": birthday,

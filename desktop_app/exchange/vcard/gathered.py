@@ -14,7 +14,7 @@ from desktop_app.domain.draft import (
 )
 from desktop_app.domain.when import When
 from desktop_app.exchange.vcard.lines import Property
-from desktop_app.exchange.vcard.values import OLD, plain, plain_old
+from desktop_app.exchange.vcard.values import OLD, pieces, plain, plain_old
 
 APPLE = ("_$!<", ">!$_")
 
@@ -43,8 +43,8 @@ class Gathered:
     functions: list[tuple[str, str]] = field(default_factory=list)
     duties: list[Property] = field(default_factory=list)
     names: list[DraftName] = field(default_factory=list)
-    reaches: list[DraftReach] = field(default_factory=list)
-    addresses: list[DraftAddress] = field(default_factory=list)
+    reaches: dict[DraftReach, None] = field(default_factory=dict)  # each once, in order
+    addresses: dict[DraftAddress, None] = field(default_factory=dict)
     envelopes: list[tuple[Property, str]] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
     members: list[str] = field(default_factory=list)
@@ -63,6 +63,16 @@ class Gathered:
         if self.version != OLD:
             return plain
         return only_semicolons if one.head.quoted else plain_old
+
+    def texts(self, one: Property, sign: str = ";") -> list[str]:
+        """The texts of a property that holds several."""
+        read, value = self.reading(one), one.value
+        if "\\" not in value:
+            return [text.strip() for text in value.split(sign)]
+        found = pieces(value, sign, old=self.version == OLD)
+        if sign == ",":
+            found = [text.replace("\\,", ",") for text in found]
+        return [read(text).strip() for text in found]
 
     def label(self, one: Property) -> str:
         """The word an address book put beside the property, by its group."""

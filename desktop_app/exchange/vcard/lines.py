@@ -99,9 +99,9 @@ class Lines:
 
     def _value(self, head: Head, value: bytes) -> str:
         if head.quoted:
-            return clean(self._letters(self._unquoted(value), head.charset))
+            return clean(self._letters(self._unquoted(value), head.charset)).strip()
         if head.base64:
-            return self._unbroken(value).decode("ascii", "ignore")
+            return clean(self._unbroken(value).decode("ascii", "ignore"))
         if FOLD in value:
             value = value.replace(FOLD, b"")
         return clean(self._letters(value, head.charset)).strip()

@@ -13,7 +13,7 @@ FAMILY, GIVEN, MORE, PREFIX, SUFFIX = range(5)
 def name_of(fields: Sequence[str], written: str) -> PersonName:
     """The name in its parts; where N says none, FN is read."""
     family, given, more, prefix, suffix = (
-        one_line(fields[at]).strip(", ") if at < len(fields) else "" for at in range(5)
+        one_line(fields[at]) if at < len(fields) else "" for at in range(5)
     )
     if not (family or given or more):
         return PersonName.parse(one_line(written)) if written else NO_NAME

@@ -4,14 +4,14 @@ from desktop_app.domain.draft import DraftAddress, Extra
 from desktop_app.exchange.vcard.gathered import Gathered
 from desktop_app.exchange.vcard.lines import Property
 from desktop_app.exchange.vcard.naming import bare_words
-from desktop_app.exchange.vcard.values import one_line, structure
+from desktop_app.exchange.vcard.values import one_line
 
 SILENT = frozenset(("pref", "work", "dom", "intl", "postal", "parcel"))
 
 
 def address(card: Gathered, one: Property) -> None:
     """ADR: post box and further lines stand before the street, as on an envelope."""
-    fields = [_line(text) for text in structure(one.value, card.reading(one))]
+    fields = [_line(text) for text in card.texts(one)]
     fields += [""] * (7 - len(fields))
     box, more, street, city, region, postcode, country = fields[:7]
     rest = ", ".join(text for text in fields[7:] if text)
@@ -36,8 +36,7 @@ def address(card: Gathered, one: Property) -> None:
         if not found_label:
             return
         found = DraftAddress(label=found.label, street=_line(found_label), at_work=at_work)
-    if found not in card.addresses:
-        card.addresses.append(found)
+    card.addresses[found] = None
 
 
 def envelope(card: Gathered, one: Property) -> None:

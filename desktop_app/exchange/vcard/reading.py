@@ -6,7 +6,7 @@ from desktop_app.domain.draft import Draft, Reading, Skipped
 from desktop_app.domain.errors import Invalid
 from desktop_app.domain.marks import N_
 from desktop_app.exchange.formats import Options
-from desktop_app.exchange.vcard.cards import Card, cards
+from desktop_app.exchange.vcard.cards import Card, cards, check_number
 from desktop_app.exchange.vcard.drafting import GROUP, draft_of, gather
 from desktop_app.exchange.vcard.gathered import Gathered
 from desktop_app.exchange.vcard.groups import tag_members
@@ -59,4 +59,5 @@ def _cards(content: bytes, file: str, encoding: str | None) -> Iterator[Card | S
     plain = in_utf_8(content, encoding)
     if plain.lstrip()[:1] == b"[":
         return jcards(plain, file)
+    check_number(plain, file)
     return cards(Lines(plain, codec(encoding) if encoding else ""), file)

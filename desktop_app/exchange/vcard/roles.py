@@ -4,12 +4,12 @@ from desktop_app.domain.draft import DraftRole
 from desktop_app.exchange.vcard.gathered import Gathered, House
 from desktop_app.exchange.vcard.kept import kept
 from desktop_app.exchange.vcard.lines import Property
-from desktop_app.exchange.vcard.values import one_line, structure
+from desktop_app.exchange.vcard.values import one_line
 
 
 def organisation(card: Gathered, one: Property) -> None:
     """ORG: the organisation and its units."""
-    name, *units = (one_line(text) for text in structure(one.value, card.reading(one)))
+    name, *units = (one_line(text) for text in card.texts(one))
     house = House(one.head.group.lower(), name, tuple(unit for unit in units if unit))
     if (name or house.units) and house not in card.houses:
         card.houses.append(house)
@@ -33,6 +33,10 @@ def roles_of(card: Gathered) -> list[DraftRole]:
     functions = card.functions + _duties(card) if card.duties else card.functions
     if len(card.houses) <= 1 and len(functions) <= 1:
         return _only(card.houses, functions)
+    if any(
+        _is_ours(group) for group in (*(house.group for house in card.houses), *dict(functions))
+    ):
+        return _in_our_order(card.houses, functions)
     groups = {house.group for house in card.houses if house.group}
     paired = {group: text for group, text in functions if group in groups}
     waiting = [text for group, text in functions if paired.get(group) != text]
@@ -49,7 +53,8 @@ def _duties(card: Gathered) -> list[tuple[str, str]]:
     known = {text for _, text in card.functions}
     new = [one for one in card.duties if one_line(card.text(one)) not in known]
     instead = new[:1] if not card.functions else []
-    card.extras += map(kept, new[len(instead) :])
+    said = {one_line(card.text(one)) for one in instead}
+    card.extras += (kept(one) for one in new if one_line(card.text(one)) not in said)
     return [(one.head.group.lower(), one_line(card.text(one))) for one in instead]
 
 
@@ -61,3 +66,25 @@ def _only(houses: list[House], functions: list[tuple[str, str]]) -> list[DraftRo
     function = functions[0][1] if functions else ""
     units = ", ".join(house.units)
     return [DraftRole(organisation=house.name, department=units, function=function)]
+
+
+def _is_ours(group: str) -> bool:
+    """Whether we wrote it: all that is of one role then bears the same group."""
+    return group.startswith("role")
+
+
+def _in_our_order(houses: list[House], functions: list[tuple[str, str]]) -> list[DraftRole]:
+    at, said = {house.group: house for house in houses}, dict(functions)
+    nowhere = House("", "", ())
+    return [
+        DraftRole(
+            organisation=at.get(group, nowhere).name,
+            department=", ".join(at.get(group, nowhere).units),
+            function=said.get(group, ""),
+        )
+        for group in sorted({*at, *said}, key=_number)
+    ]
+
+
+def _number(group: str) -> tuple[int, str]:
+    return len(group), group

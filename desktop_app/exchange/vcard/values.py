@@ -1,7 +1,6 @@
-"""How values are spelt: escapes, lists and structures, in each version."""
+"""How values are spelt: escapes and lists, in each version."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
 
 OLD = "2.1"
 ESCAPED = re.compile(r"\\(.)", re.DOTALL)
@@ -27,40 +26,29 @@ def _sign(found: re.Match[str]) -> str:
     return sign if sign in '\\;,:"' else found[0]
 
 
-def pieces(value: str, sign: str) -> list[str]:
-    """The value split at every `sign` that is not escaped; the pieces keep their escapes."""
+def pieces(value: str, sign: str, *, old: bool = False) -> list[str]:
+    """The value split at every `sign` that is not escaped; the pieces keep their escapes.
+
+    In the `old` spelling a backslash escapes the sign, but never itself.
+    """
     if "\\" not in value:
         return value.split(sign)
     found: list[str] = []
-    open_ended = False
+    parts: list[str] = []
     for piece in value.split(sign):
-        if open_ended:
-            found[-1] += sign + piece
-        else:
-            found.append(piece)
-        last = found[-1]
-        open_ended = (len(last) - len(last.rstrip("\\"))) % 2 == 1
+        parts.append(piece)
+        backslashes = len(piece) - len(piece.rstrip("\\"))
+        if not (backslashes > 0 if old else backslashes % 2 == 1):
+            found.append(sign.join(parts))
+            parts = []
+    if parts:
+        found.append(sign.join(parts))
     return found
-
-
-def structure(value: str, read: Callable[[str], str]) -> Iterator[str]:
-    """The fields of a structured value, lists in a field joined: `Philip,Paul` is two names."""
-    for field in pieces(value, ";"):
-        if "," in field:
-            inner = (read(one).strip() for one in pieces(field, ","))
-            yield ", ".join(one for one in inner if one)
-        else:
-            yield read(field).strip()
 
 
 def escaped(text: str) -> str:
     """A text as versions 3.0 and 4.0 spell it."""
     return text.translate(SIGNS)
-
-
-def structured(fields: Iterable[str]) -> str:
-    """Some fields as one structured value."""
-    return ";".join(map(escaped, fields))
 
 
 def clean(text: str) -> str:

@@ -74,7 +74,7 @@ def email(card: Gathered, one: Property) -> None:
 def web(card: Gathered, one: Property) -> None:
     """URL: a page, or the profile at LinkedIn."""
     text = card.text(one)
-    _add(card, one, _kind_of_page(text), text)
+    _add(card, one, kind_of_page(text), text)
 
 
 def chat(card: Gathered, one: Property) -> None:
@@ -102,10 +102,12 @@ def profile(card: Gathered, one: Property) -> None:
     said = one.head.said("SERVICE-TYPE") or next(iter(sorted(_telling(one.head.types))), "")
     if scheme.lower() in {"x-apple", "xmpp", "acct"}:
         text = one.head.said("X-USER") or _name_there(user)
-    kind = _kind_of_page(text)
+    kind = kind_of_page(text)
     if kind is ReachKind.WEB and "/" not in text:
         kind = ReachKind.OTHER
     label = service(said) if kind is not ReachKind.LINKEDIN else ""
+    if label == "LinkedIn":
+        kind, label = ReachKind.LINKEDIN, ""
     _add(card, one, kind, text, label=label)
 
 
@@ -119,7 +121,7 @@ def _add(card: Gathered, one: Property, kind: ReachKind, text: str, label: str =
         return
     words = label or card.label(one) or _label(one.head.types)
     try:
-        value = parse_reach(kind, text)
+        value = parse_reach(kind, one_line(text) if kind is ReachKind.OTHER else text)
     except Invalid:
         card.remark(one, NOT_ONE, lost=False, text=text)
         value, words = one_line(text), words or AS_IT_IS.get(kind, "")
@@ -138,8 +140,7 @@ def _add(card: Gathered, one: Property, kind: ReachKind, text: str, label: str =
         preferred=one.head.preferred,
         at_work=at_work,
     )
-    if found not in card.reaches:
-        card.reaches.append(found)
+    card.reaches[found] = None
 
 
 @lru_cache(maxsize=500)
@@ -161,10 +162,11 @@ def _dialled(text: str) -> str:
 
 def _name_there(text: str) -> str:
     """The name behind a scheme: `aol:screenname?x` and the like, without signs."""
-    return unquote(text).strip().removeprefix("//")
+    return unquote(text.strip().removeprefix("//"))
 
 
-def _kind_of_page(text: str) -> ReachKind:
+def kind_of_page(text: str) -> ReachKind:
+    """Whether the address of a page is that of somebody at LinkedIn."""
     address = text if "://" in text else f"https://{text}"
     try:
         host = urlsplit(address).hostname or ""
