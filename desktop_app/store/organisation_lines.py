@@ -76,7 +76,7 @@ def cluster_lines(session: Session, keys: Collection[Key]) -> dict[OrganisationI
 @cache
 def _organisations() -> Executable:
     return (
-        select(EntryRow.key, EntryRow.kind, EntryRow.title, OrganisationRow.kind, _short())
+        select(EntryRow.key, EntryRow.kind, EntryRow.title, OrganisationRow.kind, short_name())
         .add_columns(*PLACE)
         .join(OrganisationRow, OrganisationRow.id == EntryRow.key)
         .where(among_wanted(EntryRow.key), EntryRow.deleted.is_(False))
@@ -86,7 +86,7 @@ def _organisations() -> Executable:
 @cache
 def _clusters() -> Executable:
     return (
-        select(EntryRow.key, EntryRow.title, _short(), _members())
+        select(EntryRow.key, EntryRow.title, short_name(), _members())
         .add_columns(ClusterRow.field, ClusterRow.colour, *PLACE)
         .join(OrganisationRow, OrganisationRow.id == EntryRow.key)
         .join(ClusterRow, ClusterRow.id == EntryRow.key)
@@ -95,7 +95,7 @@ def _clusters() -> Executable:
     )
 
 
-def _short() -> ScalarSelect[str]:
+def short_name() -> ScalarSelect[str]:
     """The short form of a name that is in use."""
     return (
         select(OrganisationNameRow.short)

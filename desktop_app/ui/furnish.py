@@ -39,7 +39,7 @@ def furnish(window: MainWindow, desk: Desk, choices: Choices, mishaps: Mishaps) 
     clock = Clock(parent=window)
     begun = partial(_today, desk, clock, window.ways.visited)
     counted = partial(_count_due, desk, clock)
-    made = (LaterPlace(places.TODAY, begun, counted), *all_places(desk, choices, helped))
+    made = (LaterPlace(places.TODAY, begun, counted), *all_places(desk, clock, choices, helped))
     spare = SpareTime(made, window)
     window.leaving.connect(spare.end)
     switches = Switches(choices, window)
@@ -51,7 +51,9 @@ def furnish(window: MainWindow, desk: Desk, choices: Choices, mishaps: Mishaps) 
     clock.new_day.connect(window.news.count)
 
 
-def all_places(desk: Desk, choices: Choices, helped: Help) -> tuple[LaterPlace, ...]:
+def all_places(
+    desk: Desk, clock: Clock, choices: Choices, helped: Help
+) -> tuple[LaterPlace, ...]:
     """The places after Today in the order of the rail; the settings come last."""
     return (
         LaterPlace(places.CLUSTERS, partial(_clusters, desk), partial(_count, desk, "cluster")),
@@ -64,6 +66,7 @@ def all_places(desk: Desk, choices: Choices, helped: Help) -> tuple[LaterPlace, 
         LaterPlace(
             places.STORIES, partial(_stories, desk, choices), partial(_count, desk, "story")
         ),
+        LaterPlace(places.NETWORK, partial(_network, desk, clock)),
         LaterPlace(places.BIN, partial(_bin, desk)),
         LaterPlace(places.SETTINGS, partial(_preferences, desk, choices, helped)),
     )
@@ -105,6 +108,12 @@ def _stories(desk: Desk, choices: Choices) -> Place:
     from desktop_app.ui.stories.place import Stories  # noqa: PLC0415 -- when it is built
 
     return Stories(desk, choices)
+
+
+def _network(desk: Desk, clock: Clock) -> Place:
+    from desktop_app.ui.network.place import NetworkPlace  # noqa: PLC0415 -- when it is built
+
+    return NetworkPlace(desk, clock)
 
 
 def _bin(desk: Desk) -> Place:

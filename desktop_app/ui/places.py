@@ -18,10 +18,11 @@ CLUSTERS = Card(N_("Clusters"), "hexagon", ("cluster",))
 CONTACTS = Card(N_("Contacts"), "users", ("person", "organisation", "search"))
 COOPERATIONS = Card(N_("Cooperations"), "git-merge", ("cooperation", "event", "agreement"))
 STORIES = Card(N_("Stories"), "newspaper", ("story",))
+NETWORK = Card(N_("Network"), "share-2", ("network",))
 BIN = Card(N_("Bin"), "trash-2", ("bin",))
 SETTINGS = Card(N_("Settings"), "settings", ("settings",))
 
-PLACES = (TODAY, CLUSTERS, CONTACTS, COOPERATIONS, STORIES)
+PLACES = (TODAY, CLUSTERS, CONTACTS, COOPERATIONS, STORIES, NETWORK)
 REST = (BIN, SETTINGS)
 OPENED = frozenset(kind for place in PLACES for kind in place.kinds)
 """The kinds of record that some place shows."""

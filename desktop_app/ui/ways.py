@@ -1,4 +1,4 @@
-"""The ways through the window by key: back, forward, place 1 to 5, pane to pane."""
+"""The ways through the window by key: back, forward, place 1 to 6, pane to pane."""
 
 from typing import TYPE_CHECKING
 
@@ -62,6 +62,10 @@ class Ways(QObject):
         """The fifth place."""
         self._window.go_to(4)
 
+    def sixth(self) -> None:
+        """The sixth place."""
+        self._window.go_to(5)
+
     def bin(self) -> None:
         """What was deleted."""
         self._window.visit("bin", "")
@@ -80,7 +84,7 @@ class Ways(QObject):
 
     def commands(self) -> tuple[Command, ...]:
         """All of them, for menus and keys."""
-        goals = (self.first, self.second, self.third, self.fourth, self.fifth)
+        goals = (self.first, self.second, self.third, self.fourth, self.fifth, self.sixth)
         places = tuple(
             Command(
                 name=place.name,

@@ -39,6 +39,7 @@ TABLES = {
     "carrier": "organisation",
     "coordinates": "organisation",
     "field": "custom_field",
+    "node": "organisation",
     "one": "person",
     "order": "pin",
     "other": "person",

@@ -105,6 +105,7 @@ class ClusterRow:
     tone: str
     members: str = ""
     members_spoken: str = ""
+    counted: str = "users"  # the icon of what is counted at the right
     tall = 60
 
     @property
@@ -124,7 +125,7 @@ class ClusterRow:
             wide = min(text.width(self.members, "captionM") + 2, words.width() / 3)
             end = QRectF(words.right() - wide, middle - 10, wide, 20)
             text.draw(painter, end, self.members, "captionM", "text2", align=text.RIGHT)
-            icons.draw(painter, "users", "text3", QPointF(end.left() - 18, middle - 7), 14)
+            icons.draw(painter, self.counted, "text3", QPointF(end.left() - 18, middle - 7), 14)
             words.setRight(end.left() - 26)
         two_lines(painter, words, self.title, self.sub, strong=chosen)
 
