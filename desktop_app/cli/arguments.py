@@ -144,7 +144,10 @@ MOST = 2**31 - 1  # more than any book holds, and still a number for the databas
 KEY = "an id, a unique beginning of one, or a title"
 SHEETS = ("story", "story-1p", "handout-a5", "poster-a3")
 
-EXPORTS = ("csv-excel-de", "csv-google", "csv-outlook", "xlsx", "ics", "json")
+EXPORTS = (
+    *("vcard-3.0", "vcard-4.0", "vcard-iphone", "vcard-outlook", "vcard-google"),
+    *("vcard-thunderbird", "csv-excel-de", "csv-google", "csv-outlook", "xlsx", "ics", "json"),
+)
 
 COMMANDS: Mapping[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
     "sample": ("records:put_sample", "put the sample case into the book", _nothing),

@@ -10,6 +10,12 @@ from pathlib import PurePath
 class Format(StrEnum):
     """What a file for elsewhere can be."""
 
+    VCARD_3 = "vcard-3.0"
+    VCARD_4 = "vcard-4.0"
+    VCARD_IPHONE = "vcard-iphone"
+    VCARD_OUTLOOK = "vcard-outlook"
+    VCARD_GOOGLE = "vcard-google"
+    VCARD_THUNDERBIRD = "vcard-thunderbird"
     CSV_EXCEL_DE = "csv-excel-de"
     CSV_GOOGLE = "csv-google"
     CSV_OUTLOOK = "csv-outlook"
@@ -19,6 +25,8 @@ class Format(StrEnum):
 
 
 SUFFIXES = {
+    ".vcf": Format.VCARD_3,
+    ".vcard": Format.VCARD_3,
     ".csv": Format.CSV_EXCEL_DE,
     ".xlsx": Format.XLSX,
     ".ics": Format.ICS,

@@ -6,9 +6,9 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from desktop_app.domain.draft import Draft
+from desktop_app.domain.draft import Draft, DraftPhoto
 from desktop_app.domain.handing_out import Losses
-from desktop_app.domain.ids import Key
+from desktop_app.domain.ids import Key, PictureId
 from desktop_app.domain.marks import N_
 from desktop_app.domain.organisation import Organisation
 from desktop_app.domain.person import Person
@@ -17,7 +17,14 @@ from desktop_app.domain.rhythm import Rhythm
 from desktop_app.services import drafted
 from desktop_app.services.hand_out.order import CONTACTS, Order
 from desktop_app.services.hand_out.pages import pages, wanted
-from desktop_app.store import custom_fields, organisations, origins, people
+from desktop_app.store import (
+    blobs,
+    custom_fields,
+    organisations,
+    origins,
+    people,
+    story_pictures,
+)
 from desktop_app.store.several import Progress
 
 ENDED = N_("Functions that have ended, and when functions began")
@@ -30,20 +37,35 @@ NOTES = N_("Sources and notes of functions, numbers and addresses")
 
 
 def drafts(
-    session: Session, order: Order, losses: Losses, progress: Progress | None
+    session: Session,
+    order: Order,
+    losses: Losses,
+    progress: Progress | None,
+    *,
+    pictured: bool = False,
 ) -> Iterator[Draft]:
-    """The contacts of an order, people first."""
+    """The contacts of an order, people first; with their pictures for who can carry them."""
     on = order.now.date()
     found = wanted(session, order, [Kind.PERSON] if Kind.PERSON in order.kinds else [])
     for person, rest in pages(session, found, _people, progress):
         _unsaid_of_person(person, on, losses)
         draft = drafted.person(person, on, rest)
-        yield replace(draft, uid=draft.uid or person.id)
+        photo = _photo(session, person.portrait) if pictured else None
+        yield replace(draft, uid=draft.uid or person.id, photo=photo)
     houses = [kind for kind in order.kinds if kind in CONTACTS and kind is not Kind.PERSON]
     for house, rest in pages(session, wanted(session, order, houses), _houses, progress):
         _unsaid_of_house(house, losses)
         draft = drafted.organisation(house, rest)
-        yield replace(draft, uid=draft.uid or house.id)
+        photo = _photo(session, house.logo) if pictured else None
+        yield replace(draft, uid=draft.uid or house.id, photo=photo)
+
+
+def _photo(session: Session, key: PictureId | None) -> DraftPhoto | None:
+    """The picture of a contact, if there is one."""
+    for picture in story_pictures.wholes(session, [key] if key else []).values():
+        content = blobs.get(session, picture.checksum)
+        return DraftPhoto(content=content, media_type=picture.media_type)
+    return None
 
 
 def own_fields(session: Session, order: Order) -> list[str]:

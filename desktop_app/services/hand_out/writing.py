@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
@@ -13,7 +14,9 @@ from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Kind
 from desktop_app.exchange.calendar.writing import ics_pieces
 from desktop_app.exchange.tables import ours, targets
+from desktop_app.exchange.tables.ours import KEPT, PICTURE
 from desktop_app.exchange.tables.writing import Rows, csv_pieces, write_xlsx
+from desktop_app.exchange.vcard import Target, write_vcards
 from desktop_app.services.archives import write_archive
 from desktop_app.services.files import write_through
 from desktop_app.services.hand_out import contacts, lists
@@ -25,6 +28,7 @@ from desktop_app.store.several import Progress
 from desktop_app.words import Words
 
 T = TypeVar("T")
+CARDS_AT_ONCE = 200
 PEOPLE, HOUSES = N_("Contacts"), N_("Organisations")
 
 
@@ -61,6 +65,19 @@ def hand_out(
         job = _Job(session=session, order=order, file=file, losses=losses, progress=progress)
         WRITERS[order.format](job)
     return HandedOut(count=job.count, losses=tuple(losses))
+
+
+def _cards(job: _Job) -> None:
+    """Cards for one program, some at a time; each is read back, so the losses are true."""
+    target = TARGETS[job.order.format]
+    found = job.counted(
+        contacts.drafts(job.session, job.order, job.losses, job.progress, pictured=True)
+    )
+    while page := list(islice(found, CARDS_AT_ONCE)):
+        written = write_vcards(page, target)
+        job.file.write(written.content)
+        for loss in written.losses:
+            job.losses.note(PARTS.get(loss.field, KEPT))
 
 
 def _csv_excel(job: _Job) -> None:
@@ -113,7 +130,34 @@ def _sheets(job: _Job, words: Words) -> Iterator[tuple[str, Sequence[str], Rows]
             yield words(lists.NAMES[kind]), lists.headings(kind, words), records
 
 
+TARGETS: Mapping[Format, Target] = {
+    Format.VCARD_3: Target.GENERIC_3,
+    Format.VCARD_4: Target.GENERIC_4,
+    Format.VCARD_IPHONE: Target.IPHONE,
+    Format.VCARD_OUTLOOK: Target.OUTLOOK,
+    Format.VCARD_GOOGLE: Target.GOOGLE,
+    Format.VCARD_THUNDERBIRD: Target.THUNDERBIRD,
+}
+PARTS: Mapping[str, str] = {
+    "*": N_("Whole contacts"),
+    "name": N_("Parts of names"),
+    "other_names": targets.NAMES,
+    "language": targets.LANGUAGE,
+    "organisation": N_("Organisations as they are written"),
+    "department": N_("Departments"),
+    "function": N_("Functions as they are written"),
+    "further_roles": targets.ROLES,
+    "reaches": N_("Details of numbers and addresses"),
+    "addresses": N_("Details of postal addresses"),
+    "birthday": N_("Birthdays as they are written"),
+    "note": N_("Notes as they are written"),
+    "tags": N_("Tags as they are written"),
+    "photo": PICTURE,
+}
+"""What it is called when a field of a contact does not come back from a card as it was."""
+
 WRITERS: Mapping[Format, Callable[[_Job], None]] = {
+    **dict.fromkeys(TARGETS, _cards),
     Format.CSV_EXCEL_DE: _csv_excel,
     Format.CSV_GOOGLE: _csv_google,
     Format.CSV_OUTLOOK: _csv_outlook,

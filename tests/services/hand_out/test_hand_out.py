@@ -60,9 +60,9 @@ def test_german_excel_gets_semicolons_a_mark_and_german_headings(filled, tmp_pat
     assert len(rows) == made.count == len(people.keys(filled))
 
 
-@pytest.mark.parametrize("name", ["x.csv", "x.xlsx"])
+@pytest.mark.parametrize("name", ["x.csv", "x.xlsx", "x.vcf"])
 def test_a_file_of_the_book_brought_in_again_changes_nothing(filled, tmp_path, name):
-    hand_out(filled, tmp_path / name, order(name, what="all" if name == "x.csv" else ""))
+    hand_out(filled, tmp_path / name, order(name, what="" if name == "x.xlsx" else "all"))
     plan = bring_in.plan(filled, bring_in.read(tmp_path / name))
     assert [
         row.draft.title for row in plan.rows if row.fate is not bring_in.Fate.UNCHANGED
@@ -163,3 +163,10 @@ def test_a_name_like_a_formula_is_no_formula_and_comes_back(book, tmp_path):
     assert given == "'=1+1"
     plan = bring_in.plan(book, bring_in.read(tmp_path / "x.csv"))
     assert plan.count(bring_in.Fate.UNCHANGED) == 1
+
+
+@pytest.mark.parametrize("target", ["vcard-3.0", "vcard-4.0", "vcard-outlook", "vcard-iphone"])
+def test_cards_are_written_for_each_program(filled, tmp_path, target):
+    made = hand_out(filled, tmp_path / "x.vcf", order("x.vcf", format_=target))
+    content = (tmp_path / "x.vcf").read_bytes()
+    assert content.count(b"BEGIN:VCARD") == made.count == len(people.keys(filled))
