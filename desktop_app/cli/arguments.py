@@ -77,6 +77,11 @@ def _key(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("key", metavar="KEY", help=KEY)
 
 
+def _two(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("keep", metavar="KEEP", help=KEY)
+    parser.add_argument("drop", metavar="DROP", help=KEY)
+
+
 def _search(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("text", metavar="TEXT")
     parser.add_argument("--limit", type=_number, default=20, metavar="N", help="at most N")
@@ -164,6 +169,8 @@ COMMANDS: Mapping[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]
     "duplicates": ("twins:duplicates", "records that may be one", _nothing),
     "import": ("bring_in:import_files", "bring contacts in from files", _files),
     "export": ("hand_out:export", "a file for another program", _target),
+    "merge": ("twins:merge", "make two records one; the first is kept", _two),
+    "split": ("twins:split", "make two of a merged record again", _key),
     "undo": ("steps:undo", "take back the last step", _nothing),
     "redo": ("steps:redo", "do it again", _nothing),
     "history": ("steps:history", "who changed what, newest first", _history),

@@ -16,7 +16,7 @@ WITH: dict[str, tuple[tuple[str, str], ...]] = {"fair": (("edition", "fair_id"),
 """Records with cards of their own that make no sense without another one."""
 
 # Taking back the making of a record marks it as well, but nobody put it into the bin. What
-# went along with another record is not shown beside it.
+# went along with another record is not shown beside it, nor what was merged into one.
 BINNED = """\
 SELECT e.key, e.kind, e.title, txn.at, txn.author FROM entry e
 JOIN op ON op.pk = e.key AND op.tbl = e.tbl AND op.field = 'deleted'
@@ -31,6 +31,7 @@ AND NOT EXISTS (SELECT 1 FROM op owner
     UNION ALL SELECT cooperation_id FROM event_cooperation WHERE event_id = e.key
     UNION ALL SELECT record_id FROM follow_up WHERE id = e.key
     UNION ALL SELECT fair_id FROM edition WHERE id = e.key))
+AND NOT EXISTS (SELECT 1 FROM "merge" m WHERE m.dropped_id = e.key AND NOT m.deleted)
 ORDER BY op.hlc DESC, e.sort_key"""
 
 

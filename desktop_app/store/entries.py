@@ -33,11 +33,15 @@ ON CONFLICT (key) DO UPDATE SET tbl = excluded.tbl, kind = excluded.kind,
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Rows of `table` are part of the record of `to` that column `via` names."""
+    """Rows of `table` are part of the record of `to` that column `via` names.
+
+    Those that do not go along stay when the record is put into the bin.
+    """
 
     table: str
     to: str
     via: str
+    goes_along: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +72,9 @@ def entries_for(table: str) -> Callable[[Builder], Builder]:
     return register
 
 
-def part_of(table: str, to: str, *, via: str) -> None:
+def part_of(table: str, to: str, *, via: str, goes_along: bool = True) -> None:
     """Say that rows of `table` are part of a record of `to` (of any table: `ANY`)."""
-    _parts.setdefault(table, []).append(Part(table, to, via))
+    _parts.setdefault(table, []).append(Part(table, to, via, goes_along))
 
 
 def mentioned(table: str, inside: str, query: str) -> None:
@@ -89,6 +93,11 @@ def parts_of(table: str) -> list[Part]:
         for part in parts
         if part.to in (table, ANY) and part.table not in _builders
     ]
+
+
+def with_cards() -> frozenset[str]:
+    """The tables whose records have cards of their own."""
+    return frozenset(_builders)
 
 
 def refresh(connection: Connection, rows: Iterable[Touched]) -> None:

@@ -11,7 +11,9 @@ from desktop_app.domain.errors import Ambiguous, Missing
 from desktop_app.domain.ids import Key
 from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Kind
+from desktop_app.store import merges
 from desktop_app.store.cards import EntryRow
+from desktop_app.store.rows import among
 
 LAST = "\U0010ffff"
 NOTHING = N_("There is no record “{text}”. Look for it with the search.")
@@ -49,6 +51,12 @@ def resolve(session: Session, text: str, kinds: Sequence[str] | None = None) -> 
             return found[0]
         if found:
             raise Ambiguous(SEVERAL, text=text, ids=", ".join(named.id for named in found))
+    if text.strip() and _can_be_a_name(text) and (went := merges.named(session, text)):
+        kept = [
+            Named(*row) for row in session.execute(visible.where(among(EntryRow.key, went)))
+        ]
+        if len(kept) == 1:
+            return kept[0]  # the record was merged into this one
     raise Missing(NOTHING, text=text)
 
 

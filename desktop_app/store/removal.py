@@ -10,7 +10,7 @@ from desktop_app.domain.errors import Gone
 from desktop_app.domain.ids import Key
 from desktop_app.domain.marks import N_
 from desktop_app.store.base import Base
-from desktop_app.store.entries import IN_KEYS, parts_of
+from desktop_app.store.entries import IN_KEYS, Part, parts_of
 from desktop_app.store.pointing import ANY_RECORD
 
 # What went into the bin in the same step as the records: the log knows the span of the step.
@@ -22,6 +22,8 @@ WHERE gone.tbl = ? AND gone.pk = ? AND gone.field = 'deleted' AND gone.value = '
   AND other.field = 'deleted' AND other.value = '1'
   AND gone.hlc = (SELECT max(hlc) FROM op
     WHERE tbl = gone.tbl AND pk = gone.pk AND field = 'deleted')"""
+
+MERGED = f'SELECT 1 FROM "merge" WHERE NOT deleted AND dropped_id {IN_KEYS}'
 
 SEVERAL = frozenset(("person", "organisation", "cooperation", "story"))
 """Records of which many can go in one step; each comes back without the others."""
@@ -37,7 +39,7 @@ def remove(session: Session, table: str, keys: Iterable[Key]) -> None:
     while waiting:
         owner, gone = waiting.popitem()
         _mark(connection, owner, gone, deleted=True)
-        for part in parts_of(owner):
+        for part in filter(_goes_along, parts_of(owner)):
             query = (
                 f'SELECT id FROM "{part.table}" WHERE NOT deleted AND "{part.via}" {IN_KEYS}'
             )
@@ -50,6 +52,8 @@ def remove(session: Session, table: str, keys: Iterable[Key]) -> None:
 def bring_back(session: Session, table: str, keys: Iterable[Key]) -> None:
     """Take records out of the bin with everything that went there in the same step."""
     connection, waiting = session.connection(), set(keys)
+    if connection.exec_driver_sql(MERGED, (_listed(waiting),)).first() is not None:
+        raise Gone(N_("This record was merged into another one. Split the two instead."))
     while waiting:
         together: Rows = {}
         first = min(waiting)
@@ -94,6 +98,10 @@ def _neighbours(connection: Connection, together: Rows) -> dict[Key, set[Key]]:
                 near.setdefault(key, set()).add(goal)
                 near.setdefault(goal, set()).add(key)
     return near
+
+
+def _goes_along(part: Part) -> bool:
+    return part.goes_along
 
 
 def _mark(connection: Connection, table: str, keys: Iterable[Key], *, deleted: bool) -> None:

@@ -7,7 +7,9 @@ from sqlalchemy.orm import Session
 
 Rows = Sequence[tuple[str, ...]]
 
-PEOPLE = "SELECT id, given, particle, family FROM person WHERE NOT deleted ORDER BY id"
+PEOPLE = """\
+SELECT id, given, particle, family, coalesce(birthday ->> '$.edtf', '') FROM person
+WHERE NOT deleted ORDER BY id"""
 OTHER_NAMES = "SELECT person_id, text FROM person_name WHERE NOT deleted"
 ROLES = """\
 SELECT person_id, coalesce(organisation_id, coordinates_id) FROM role

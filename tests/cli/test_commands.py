@@ -240,3 +240,16 @@ def test_duplicates_are_told_with_lane_score_and_reasons(call, book):
     assert (pair["lane"], pair["score"] > 0.9) == ("sure", True)
     assert pair["reasons"] == ["same name", "same email address lb@exemple.example"]
     assert "Lucie Bernard" in call("duplicates", json=False).out
+
+
+def test_two_records_are_merged_and_split_again(call, book):
+    keep, drop = (people.add_person(book, name) for name in ("Lucie Bernard", "L. Bernard"))
+    book.close()
+    merged = call("merge", "Lucie Bernard", drop).json
+    assert (merged["id"], merged["merged"]["id"]) == (keep, drop)
+    assert call("show", drop).json["id"] == keep
+    assert call("split", drop).json["id"] == drop
+    assert call("show", drop).json["title"] == "L. Bernard"
+    assert call("split", drop).status == 2
+    assert call("merge", keep, keep).status == 2
+    assert call("merge", keep, "nobody").status == 2

@@ -12,6 +12,7 @@ from desktop_app.services import (
     custom_fields,
     duplicates,
     follow_ups,
+    merge,
     organisations,
     people,
     pins,
@@ -61,6 +62,7 @@ def add_what_the_sample_lacks(book):
     translations.translate(book, person, "note", "fr", "Exemple")
     attachments.attach(book, Kind.PERSON, person, "a.pdf", b"%PDF-1.7")
     pins.pin_record(book, person)
+    merge.merge(book, person, people.add_person(book, "Muster Exemple"))
     duplicates.tell_apart(book, *people.keys(book)[:2])
 
 

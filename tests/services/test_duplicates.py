@@ -10,6 +10,7 @@ from desktop_app.domain.reference import Kind
 from desktop_app.services import (
     custom_fields,
     duplicates,
+    fields,
     organisations,
     people,
     reaches,
@@ -207,3 +208,11 @@ def made(book):
     with book.read() as session:
         query = "SELECT pk FROM op WHERE tbl = 'person' AND field = '*' ORDER BY seq"
         return session.connection().exec_driver_sql(query).scalars().all()
+
+
+def test_one_birthday_speaks_for_one_person(book):
+    for name in ("Lucie Bernard", "Lucie Berard"):
+        fields.change_field(
+            book, "person", people.add_person(book, name), "birthday", "1.5.1971"
+        )
+    assert Clue.SAME_FACT in clues(only(book))

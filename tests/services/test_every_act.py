@@ -26,6 +26,7 @@ from desktop_app.services import (
     duplicates,
     events,
     follow_ups,
+    merge,
     organisations,
     people,
     pictures,
@@ -101,6 +102,7 @@ def furnish(book):
         field = custom_fields.add_custom_field(book, Kind.PERSON, "Hobby")
         custom_fields.say_custom(book, person, field, "chess")
     pins.pin_record(book, person)
+    merge.merge(book, person, people.add_person(book, "Muster Exemple"))
     duplicates.tell_apart(book, *people.keys(book)[:2])
     pins.save_search(book, "Muster", Search(wanted="Muster"))
     cooperation = cooperations.start_cooperation(book, title="Muster")

@@ -43,10 +43,12 @@ class Compared:
 def from_book(rows: PeopleRows) -> list[Compared]:
     """The people of the book."""
     found: dict[str, Compared] = {}
-    for key, given, particle, family in rows.people:
+    for key, given, particle, family, born in rows.people:
         full = f"{particle} {family}" if particle else family
         name = (plain(given), plain(family))
         found[key] = Compared(key=Key(key), names=[name], written=f"{given} {full}")
+        if born:
+            add_facts(found[key], {"own:birthday": born})
     for key, text in rows.names:
         if key in found:
             _other_name(found[key], text)

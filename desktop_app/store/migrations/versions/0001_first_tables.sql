@@ -74,6 +74,17 @@ CREATE TABLE follow_up (
   CONSTRAINT pk_follow_up PRIMARY KEY (id)
 );
 CREATE INDEX ix_follow_up_record_id ON follow_up (record_id);
+CREATE TABLE merge (
+  record_kind VARCHAR DEFAULT '' NOT NULL,
+  kept_id VARCHAR NOT NULL,
+  dropped_id VARCHAR NOT NULL,
+  title VARCHAR DEFAULT '' NOT NULL,
+  id VARCHAR NOT NULL,
+  deleted BOOLEAN DEFAULT '0' NOT NULL,
+  CONSTRAINT pk_merge PRIMARY KEY (id)
+);
+CREATE INDEX ix_merge_dropped_id ON merge (dropped_id);
+CREATE INDEX ix_merge_kept_id ON merge (kept_id);
 CREATE TABLE op (
   device VARCHAR NOT NULL,
   seq INTEGER NOT NULL,
@@ -193,6 +204,20 @@ CREATE TABLE custom_value (
 );
 CREATE INDEX ix_custom_value_field_id ON custom_value (field_id);
 CREATE INDEX ix_custom_value_record_id ON custom_value (record_id);
+CREATE TABLE moved (
+  merge_id VARCHAR NOT NULL,
+  record_table VARCHAR DEFAULT '' NOT NULL,
+  row_id VARCHAR NOT NULL,
+  field VARCHAR DEFAULT '' NOT NULL,
+  "before" VARCHAR DEFAULT '' NOT NULL,
+  "after" VARCHAR DEFAULT '' NOT NULL,
+  place INTEGER DEFAULT '0' NOT NULL,
+  id VARCHAR NOT NULL,
+  deleted BOOLEAN DEFAULT '0' NOT NULL,
+  CONSTRAINT pk_moved PRIMARY KEY (id),
+  CONSTRAINT fk_moved_merge_id FOREIGN KEY(merge_id) REFERENCES merge (id)
+);
+CREATE INDEX ix_moved_merge_id ON moved (merge_id);
 CREATE TABLE picture (
   checksum VARCHAR DEFAULT '' NOT NULL,
   media_type VARCHAR DEFAULT '' NOT NULL,
