@@ -1,8 +1,10 @@
 """What the advisor can do with clusters."""
 
 from collections.abc import Collection
+from datetime import date, timedelta
 
 from desktop_app.domain.cluster import Cluster, ClusterLine, Group
+from desktop_app.domain.completeness import Criterion, criteria
 from desktop_app.domain.errors import Gone, Invalid
 from desktop_app.domain.ids import Key, OrganisationId
 from desktop_app.domain.marks import N_
@@ -11,6 +13,7 @@ from desktop_app.domain.when import When
 from desktop_app.services.field_kinds import EMPTY
 from desktop_app.services.removal import remove
 from desktop_app.store import (
+    activities,
     cluster_groups,
     clusters,
     memberships,
@@ -23,6 +26,8 @@ from desktop_app.store.fields import set_values
 from desktop_app.store.listing import Listing
 from desktop_app.store.organisations import NOWHERE
 from desktop_app.store.rows import DELETED
+
+YEAR = timedelta(days=365)
 
 
 def keys(book: Book, *, tag: Key | None = None) -> list[OrganisationId]:
@@ -55,6 +60,13 @@ def whole(book: Book, key: Key) -> Cluster:
     if not found:
         raise Gone(DELETED)
     return found[OrganisationId(key)]
+
+
+def completeness(book: Book, key: Key, today: date) -> tuple[Criterion, ...]:
+    """What the two portals ask of a cluster, and whether the book holds it."""
+    with book.read() as session:
+        number = activities.count(session, key, today - YEAR, today)
+    return criteria(whole(book, key), number)
 
 
 def add_cluster(

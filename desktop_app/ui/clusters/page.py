@@ -7,13 +7,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.change import Change
 from desktop_app.domain.cluster import Cluster
+from desktop_app.domain.completeness import Criterion
 from desktop_app.domain.ids import Key, OrganisationId
 from desktop_app.domain.marks import N_
 from desktop_app.domain.organisation import Organisation, todays_name
 from desktop_app.domain.reference import Kind, Ref
 from desktop_app.services import clusters, stories
 from desktop_app.services.fields import change_field
+from desktop_app.ui.clusters.beginning import begin
 from desktop_app.ui.clusters.claimed_sections import ClassificationSection, LabelSection
+from desktop_app.ui.clusters.completeness_section import CompletenessSection
 from desktop_app.ui.clusters.cooperation_section import CooperationSection
 from desktop_app.ui.clusters.emblem import Emblem
 from desktop_app.ui.clusters.figure_section import FigureSection
@@ -76,6 +79,8 @@ class ClusterPage(RecordPage):
         self.buttons.addWidget(self.more)
         self.buttons.addWidget(self.encounter)
         self.buttons.addWidget(self._start)
+        self.completeness = CompletenessSection()
+        self.completeness.wanted.connect(self._complete)
         self.carried = Carried(desk, Kind.CLUSTER, "organisation", self)
         rare = (self.addresses, self.names, self.successions, self.labels, self.codes)
         self.more_left = Further(rare)
@@ -98,6 +103,7 @@ class ClusterPage(RecordPage):
             section.speak(words)
         for other in (self.members, self.people, self.cooperations, self.stories, self.about):
             other.speak(words)
+        self.completeness.speak(words)
         self.reaches.speak(words)
         self.addresses.speak(words)
         self.carried.say(words)
@@ -126,6 +132,7 @@ class ClusterPage(RecordPage):
             self.carried.history.show_record(self.key)
         if any(edit.table in WAYS for edit in change.edits):
             self._show_ways(self.key)
+            self._show_completeness()
         return True
 
     def _show_itself(self, cluster: Cluster) -> None:
@@ -145,6 +152,7 @@ class ClusterPage(RecordPage):
         self.carried.show(key, one.extras, one.source, tuple(_claims(one)))
         self.more_left.catch_up()
         self.more_right.catch_up()
+        self._show_completeness()
 
     def forget(self) -> None:
         """Show no cluster any more: it is gone."""
@@ -176,6 +184,18 @@ class ClusterPage(RecordPage):
         told = stories.lines(book, order := stories.keys_of(book, key))
         self.stories.show_stories([told[story] for story in order if story in told])
 
+    def _show_completeness(self) -> None:
+        if self.key is not None:
+            found = clusters.completeness(self._desk.book, self.key, today())
+            self.completeness.show_criteria(found)
+
+    def _complete(self, gap: Criterion) -> None:
+        """Begin to write down what a portal asks for."""
+        if gap.field is not None:
+            self.about.begin(gap.field)
+        elif gap.goal is not None:
+            begin(self, gap.goal)
+
     def _rename(self, typed: str) -> None:
         """A name that was misspelt; a new one is added below the names."""
         if self.cluster is not None:
@@ -199,7 +219,7 @@ class ClusterPage(RecordPage):
         carried = self.carried
         return (
             *(carried.steps, self.people, self.stories, carried.tags, carried.sources),
-            *(carried.own, carried.files),
+            *(self.completeness, carried.own, carried.files),
         )
 
     def _fill(self, layout: QVBoxLayout, *parts: QWidget) -> None:

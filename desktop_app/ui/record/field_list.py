@@ -64,6 +64,10 @@ class FieldList(Section):
         self._filled = frozenset(column for column, value in values.items() if value)
         self._offer()
 
+    def begin(self, column: Column) -> None:
+        """Open a field for typing, whether it was shown or not."""
+        self._opening(column)()
+
     def _offer(self) -> None:
         hidden = []
         for column, field in self.fields.items():

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop_app.domain.completeness import Goal
 from desktop_app.domain.reference import Kind
 from desktop_app.domain.when import When
 from desktop_app.services import (
@@ -17,6 +18,7 @@ from desktop_app.services import (
     sources,
     stories,
 )
+from desktop_app.ui.clusters.beginning import begin
 from desktop_app.ui.timeline.strand_colours import place_of
 from desktop_app.words import Words
 
@@ -352,3 +354,23 @@ def test_a_change_that_does_not_concern_the_page_reads_nothing_for_it(book, page
     shown.show_value("as it was painted")
     organisations.add_label(book, other, "ECEI Gold")
     assert shown._read.text() == "as it was painted"
+
+
+def test_what_a_portal_misses_is_one_click_away(page, qtbot):
+    section = page.completeness
+    gap = next(one for one in section._criteria if one.field == ("cluster", "services"))
+    button = next(each for each, one in section._buttons.items() if one is gap)
+    qtbot.mouseClick(section._fold, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert page.about.fields[("cluster", "services")].editing()
+
+
+@pytest.mark.parametrize("goal", list(Goal))
+def test_every_goal_of_completeness_begins_something(page, goal):
+    begin(page, goal)
+    begun = (
+        *(page.figures.entry.isVisible(), page.reaches.phone.editing()),
+        *(page.reaches.email.editing(), page.addresses.entry.isVisible()),
+        *(page.people.picker.isVisible(), page.cooperations.picker.isVisible()),
+    )
+    assert sum(begun) == 1
