@@ -5,7 +5,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Event
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from desktop_app.ui.garbage import Garbage
@@ -33,7 +33,8 @@ class Task(QObject, Generic[T]):
         super().__init__(parent)
         self._stop = Event()
         self._owner, self._done, self._failed = owner, done, failed
-        self.ended.connect(self._answer)
+        # Queued: work that is done at once must not answer before `run` has returned.
+        self.ended.connect(self._answer, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""

@@ -6,6 +6,7 @@ from functools import partial
 from desktop_app.domain.hit import Hit
 from desktop_app.services import find, listing, today
 from desktop_app.ui import places
+from desktop_app.ui.bring_in.door import BringInDoor
 from desktop_app.ui.capture.door import CaptureDoor
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.clock import Clock
@@ -45,8 +46,9 @@ def furnish(window: MainWindow, desk: Desk, choices: Choices, mishaps: Mishaps) 
     switches = Switches(choices, window)
     door = CaptureDoor(window, desk, clock)
     door.serve(made)
-    helped.others = door.commands
-    more = (*door.commands, *switches.commands, *helped.commands)
+    brought = BringInDoor(window, desk)
+    helped.others = (*door.commands, *brought.commands)
+    more = (*helped.others, *switches.commands, *helped.commands)
     window.furnish(desk, made, Search(desk, made).find, more)
     clock.new_day.connect(window.news.count)
 

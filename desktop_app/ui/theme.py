@@ -196,6 +196,11 @@ QMenu::item:selected {{ background: {selected}; color: {text}; }}
 QMenu::item:disabled {{ color: {text3}; }}
 QMenu::icon {{ padding-left: 8px; }}
 QMenu::separator {{ height: 1px; background: {border}; margin: 6px 4px; }}
+QHeaderView {{ background: transparent; border: none; }}
+QHeaderView::section {{
+  background: {surface2}; color: {text2}; border: none; border-bottom: 1px solid {border};
+  padding: 6px 8px;
+}}
 QScrollBar:vertical {{ width: 10px; background: transparent; margin: 2px 2px 2px 0; }}
 QScrollBar:horizontal {{ height: 10px; background: transparent; margin: 0 2px 2px 2px; }}
 QScrollBar::handle {{ background: {border2}; border-radius: 4px; }}

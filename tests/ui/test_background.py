@@ -33,3 +33,13 @@ def test_nothing_is_collected_on_the_thread_of_the_work(qtbot):
     qtbot.waitUntil(lambda: told != [])
     assert (told, gc.isenabled()) == ([False], True)
     background.close()
+
+
+def test_work_that_is_done_at_once_answers_after_run_has_returned(qtbot):
+    background, owner, told = Background(), QObject(), []
+    for number in range(200):
+        background.run(owner, lambda _task: "answer", told.append, told.append)
+        told.append("begun")
+        qtbot.waitUntil(lambda: told.count("answer") == told.count("begun"))
+        assert told[2 * number :] == ["begun", "answer"]
+    background.close()

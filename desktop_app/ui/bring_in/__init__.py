@@ -1,0 +1,1 @@
+"""Contacts brought in by the window: file, columns, plan, and what came of it."""

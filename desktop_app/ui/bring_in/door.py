@@ -1,0 +1,71 @@
+"""The ways to the wizard: the menu, the command, and files dropped anywhere on the window."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QDropEvent
+
+from desktop_app.domain.marks import N_
+from desktop_app.ui.commands import Command, Menu
+from desktop_app.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from desktop_app.ui.bring_in.wizard import Wizard
+    from desktop_app.ui.main_window import MainWindow
+
+
+class BringInDoor(QObject):
+    """Opens the wizard over the window; a field that takes files itself comes first."""
+
+    def __init__(self, window: "MainWindow", desk: Desk) -> None:
+        super().__init__(window)
+        self._window, self._desk = window, desk
+        self.wizard: Wizard | None = None
+        self.commands = (
+            Command(name=N_("Import …"), run=self.call, menu=Menu.FILE, icon="import"),
+        )
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def call(self) -> None:
+        """Show the wizard with nothing in it."""
+        self.open(())
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Show the wizard, with these files if there are any."""
+        from desktop_app.ui.bring_in.wizard import Wizard  # noqa: PLC0415 -- when called
+
+        here = self._window.place()
+        if (here is not None and not here.settle()) or self.wizard is not None:
+            return
+        self.wizard = Wizard(self._window, self._desk, self._window.words)
+        self.wizard.shown.connect(self._window.visit)
+        self.wizard.undo_wanted.connect(self._window.steps.undo)
+        self.wizard.finished.connect(self._forget)
+        self.wizard.open()
+        if paths:
+            self.wizard.open_files(paths)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Files from elsewhere are welcome everywhere on the window."""
+        kind = event.type()
+        drags = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
+        if kind not in drags or not isinstance(event, QDropEvent):
+            return False
+        paths = [
+            Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()
+        ]
+        files = [path for path in paths if path.is_file()]
+        if not files:
+            return False
+        event.acceptProposedAction()
+        if kind == QEvent.Type.Drop:
+            self.open(files)
+        return True
+
+    def _forget(self) -> None:
+        if self.wizard is not None:
+            self.wizard.deleteLater()
+            self.wizard = None

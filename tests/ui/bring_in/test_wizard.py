@@ -1,0 +1,210 @@
+"""An import in the window: seen, put right, brought in, looked at, taken back."""
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.services import listing, people
+from desktop_app.services.bring_in import Fate, looking
+from desktop_app.ui import text
+from desktop_app.ui.bring_in.plan_model import CELLS, REASON
+from desktop_app.ui.bring_in.wizard import COLUMNS, DONE, FILE, PLAN
+from desktop_app.words import Words
+
+RETURN, LEFT = Qt.Key.Key_Return, Qt.MouseButton.LeftButton
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+def names(book):
+    return sorted(people.whole(book, key).title for key in people.keys(book))
+
+
+def dropped(window, path):
+    """What the system tells the window when somebody lets go of a file above it."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    copy = Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPointF(400, 300), copy, mime, LEFT, NONE)
+    QApplication.sendEvent(window, enter)
+    drop = QDropEvent(QPointF(400, 300), copy, mime, LEFT, NONE)
+    QApplication.sendEvent(window, drop)
+    return enter.isAccepted() and drop.isAccepted()
+
+
+def carried(wizard, qtbot):
+    with qtbot.waitSignal(wizard.bringing.carried):
+        wizard.next.click()
+
+
+def row_of(wizard, title):
+    rows = range(wizard.plan.model.rowCount())
+    return next(n for n in rows if wizard.plan.model.index(n, 2).data() == title)
+
+
+def test_a_file_dropped_on_the_window_opens_the_wizard_with_it(window, door, outlook, qtbot):
+    assert dropped(window, outlook)
+    qtbot.waitUntil(lambda: bool(door.wizard.bringing.files))
+    assert door.wizard.pages.currentIndex() == FILE
+    assert door.wizard.bringing.files[0].path == outlook
+
+
+def test_the_first_page_proves_the_encoding_by_a_word(wizard):
+    assert wizard.file.encoding.value == "cp1252"
+    assert wizard.file.proof.accessibleName() == "geschäftlich ✓"
+
+
+def test_another_encoding_reads_the_file_anew(wizard, qtbot):
+    with qtbot.waitSignal(wizard.bringing.opened):
+        wizard.file.encoding.show_value("mac-roman")
+        wizard.file.encoding.chosen.emit("mac-roman")
+    assert "geschäftlich" not in wizard.file.proof.accessibleName()
+
+
+def test_columns_fill_themselves_and_show_three_values(wizard):
+    wizard.next.click()
+    assert wizard.pages.currentIndex() == COLUMNS
+    aims = [row.choice.value for row in wizard.columns.rows]
+    assert aims[2:7] == ["given", "family", "organisation", "function", "phone.work"]
+    assert aims[-1] == "kept"
+
+
+def test_a_day_that_can_be_two_is_asked_about_and_answered_before_the_plan(wizard, qtbot):
+    wizard.next.click()
+    assert wizard.columns.days.isVisible()
+    wizard.columns.days.show_value("day")
+    wizard.columns.days.chosen.emit("day")
+    with qtbot.waitSignal(wizard.bringing.planned):
+        wizard.next.click()
+    assert wizard.bringing.plan.count(Fate.DOUBTFUL) == 0
+
+
+def test_the_plan_counts_what_would_happen_and_nothing_is_written(planned, book):
+    chips = {fate: chip.text() for fate, chip in planned.plan.chips.items()}
+    assert chips == {
+        "": "Alle 3",
+        "new": "Neu 1",
+        "doubtful": "Zweifelhaft 1",
+        "skipped": "Übersprungen 1",
+    }
+    assert people.keys(book) == []
+
+
+def test_a_chip_narrows_the_plan(planned):
+    planned.plan.chips["doubtful"].click()
+    assert planned.plan.model.rowCount() == 1
+    assert "01/02/1980" in planned.plan.model.index(0, REASON).data()
+
+
+def test_a_cell_is_typed_over_by_keyboard_and_the_plan_made_anew(planned, qtbot):
+    table = planned.plan.table
+    at = next(column for column, field in CELLS.items() if field == "function")
+    table.setCurrentIndex(planned.plan.model.index(0, at))
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    editor = QApplication.focusWidget()
+    editor.selectAll()
+    with qtbot.waitSignal(planned.bringing.planned):
+        qtbot.keyClicks(editor, "Direktorin")
+        qtbot.keyClick(editor, RETURN)
+    assert planned.bringing.plan.rows[0].draft.function == "Direktorin"
+
+
+def test_a_doubtful_row_is_taken_as_new_by_decision(planned, qtbot):
+    planned.plan.table.selectRow(row_of(planned, "Max Muster"))
+    with qtbot.waitSignal(planned.bringing.planned):
+        planned.plan.as_new.click()
+    assert planned.bringing.plan.count(Fate.NEW) == 2
+
+
+def test_a_row_can_be_left_out_and_the_decision_taken_back(planned, qtbot):
+    planned.plan.table.selectRow(0)
+    with qtbot.waitSignal(planned.bringing.planned):
+        planned.plan.leave.click()
+    assert planned.bringing.plan.rows[0].fate is Fate.LEFT_OUT
+    assert not planned.next.isEnabled()
+    with qtbot.waitSignal(planned.bringing.planned):
+        planned.plan.again.click()
+    assert planned.bringing.plan.rows[0].fate is Fate.NEW
+
+
+def test_bringing_in_reports_and_leads_to_what_came(planned, window, book, qtbot):
+    carried(planned, qtbot)
+    assert planned.pages.currentIndex() == DONE
+    assert names(book) == ["Dr. Jördis Müller"]
+    planned.done_page.look.click()
+    assert window.ways.trail.here().title == "Dr. Jördis Müller"
+
+
+def test_an_import_is_taken_back_from_the_last_page(planned, book, qtbot):
+    carried(planned, qtbot)
+    planned.done_page.undo.click()
+    assert people.keys(book) == []
+    assert listing.count(book, "organisation") == 0
+
+
+def test_the_same_file_again_has_nothing_to_bring_in(planned, door, outlook, book, qtbot):
+    carried(planned, qtbot)
+    planned.next.click()
+    qtbot.waitUntil(lambda: door.wizard is None)
+    door.open([outlook])
+    wizard = door.wizard
+    qtbot.waitUntil(lambda: bool(wizard.bringing.files))
+    wizard.next.click()
+    with qtbot.waitSignal(wizard.bringing.planned):
+        wizard.next.click()
+    assert wizard.bringing.plan.count(Fate.UNCHANGED) == 1
+    assert not wizard.next.isEnabled()
+
+
+def test_going_back_keeps_what_was_chosen(planned, qtbot):
+    planned.back.click()
+    assert planned.pages.currentIndex() == COLUMNS
+    planned.columns.rows[-1].choice.show_value("own_field")
+    planned.columns.rows[-1].choice.chosen.emit("own_field")
+    with qtbot.waitSignal(planned.bringing.planned):
+        planned.next.click()
+    assert planned.pages.currentIndex() == PLAN
+    assert planned.bringing.plan.own_fields == {"Hobby"}
+
+
+def test_a_mapping_is_kept_under_a_name_and_fills_the_next_file(wizard, qtbot):
+    wizard.next.click()
+    wizard.columns.rows[-1].choice.show_value("note")
+    wizard.columns.rows[-1].choice.chosen.emit("note")
+    wizard.columns.keep.click()
+    wizard.columns.asking.line.setText("Unser Outlook")
+    qtbot.keyClick(wizard.columns.asking.line, RETURN)
+    assert looking.profile_names() == ["Unser Outlook"]
+    with qtbot.waitSignal(wizard.bringing.opened):
+        wizard.columns.profile.chosen.emit("Unser Outlook")
+    assert wizard.columns.rows[-1].choice.value == "note"
+
+
+def test_a_file_of_no_kind_is_refused_in_words(door, tmp_path, qtbot):
+    path = tmp_path / "x.bin"
+    path.write_bytes(b"\x00\x01\x02")
+    door.open([path])
+    qtbot.waitUntil(door.wizard.refusal.isVisible)
+    assert not door.wizard.next.isEnabled()
+
+
+def test_cards_need_no_columns(door, tmp_path, qtbot):
+    path = tmp_path / "x.vcf"
+    path.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Ada King\nEND:VCARD\n", encoding="utf-8")
+    door.open([path])
+    qtbot.waitUntil(lambda: bool(door.wizard.bringing.files))
+    with qtbot.waitSignal(door.wizard.bringing.planned):
+        door.wizard.next.click()
+    assert door.wizard.pages.currentIndex() == PLAN
+
+
+def test_no_word_is_cut_in_any_language_on_any_page(planned, qtbot):
+    carried(planned, qtbot)
+    for language in ("de", "en", "fr"):
+        planned.say(Words(language))
+        for page in (FILE, COLUMNS, PLAN, DONE):
+            text.cut_short.clear()
+            planned._show(page)
+            planned.grab()
+            data = {planned.plan.model.index(row, REASON).data() for row in range(3)}
+            assert text.cut_short <= data, (language, page)
