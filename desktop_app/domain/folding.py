@@ -76,5 +76,10 @@ def _spellings(word: str) -> tuple[str, ...]:
 def index_text(texts: Iterable[str]) -> str:
     """What a search index keeps of some texts: every word once, in all its spellings."""
     return " ".join(
-        dict.fromkeys(spelling for text in texts for word in words(text) for spelling in word)
+        dict.fromkeys(
+            spelling
+            for text in dict.fromkeys(texts)
+            for word in words(text)
+            for spelling in word
+        )
     )

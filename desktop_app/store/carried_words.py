@@ -75,6 +75,6 @@ def carried_words(
 ) -> Words:
     """The words that the extras of `keys` say, by record, in one query."""
     found: Words = {key: [] for key in keys}
-    for owner, _, words, _ in connection.execute(statement, wanted(keys)):
+    for owner, _, words, _ in connection.execute(statement, wanted(keys)).all():
         found[owner].append(words)
     return found

@@ -1,8 +1,10 @@
 """What one transaction did, read back from its ops: every touched row before and after."""
 
+import itertools
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import Boolean, Column, Connection, Float, Integer, Table
 
@@ -12,26 +14,45 @@ from desktop_app.store.oplog import WHOLE, Step
 
 OPS = """\
 SELECT o.tbl, o.pk, o.field, o.value,
-  CASE b.field WHEN '*' THEN b.value -> ('$."' || o.field || '"') ELSE b.value END
+  CASE WHEN o.field = 'deleted' THEN CAST(1 - o.value AS TEXT)
+    WHEN b.field = '*' THEN b.value -> ('$."' || o.field || '"') ELSE b.value END
 FROM op o
-LEFT JOIN op b ON b.device = json_extract(o.bases, '$[0][0]')
-  AND b.seq = json_extract(o.bases, '$[0][1]')
-WHERE o.device = ? AND o.seq BETWEEN ? AND ? ORDER BY o.seq"""
+LEFT JOIN op b ON o.field NOT IN ('*', 'deleted')
+  AND b.device = json_extract(o.bases, '$[0][0]') AND b.seq = json_extract(o.bases, '$[0][1]')
+WHERE o.device = ? AND o.seq BETWEEN ? AND ? {which} ORDER BY o.seq"""
+
+
+FLAGS: Mapping[str | None, Value] = {"0": 0, "1": 1}
 
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """One row a transaction touched, whole, whether it bears the deletion mark or not."""
+    """One row a transaction touched, whole, whether it bears the deletion mark or not.
+
+    `replaced` are the former values of the fields it wrote; None if it made the row.
+    """
 
     table: str
     key: Key
-    before: Image | None
     after: Image
+    replaced: Image | None
+
+    @property
+    def before(self) -> Image | None:
+        """The row as it was."""
+        return None if self.replaced is None else {**self.after, **self.replaced}
 
     @property
     def differs(self) -> bool:
         """Whether anything of the row is other than it was."""
-        return self.before != self.after
+        old, new = self.replaced, self.after
+        return old is None or any(new[field] != value for field, value in old.items())
+
+    @property
+    def only_went(self) -> bool:
+        """Whether the row was marked as deleted, and nothing else happened to it."""
+        old = self.replaced
+        return bool(old and len(old) == 1 and "deleted" in old and self.after["deleted"])
 
     def edit(self) -> Edit:
         """The same as the views see it: a row marked as deleted is not there."""
@@ -42,8 +63,7 @@ def _visible(image: Image | None) -> Image | None:
     return None if image is None or image.get("deleted") else image
 
 
-@dataclass(frozen=True, slots=True)
-class FieldOp:
+class FieldOp(NamedTuple):
     """One op with the value it replaced."""
 
     table: str
@@ -53,11 +73,14 @@ class FieldOp:
     base: str | None
 
 
-def ops(connection: Connection, device: str, first: int, last: int) -> Iterator[FieldOp]:
-    """The ops of one transaction, oldest first."""
-    found = connection.exec_driver_sql(OPS, (device, first, last)).all()
-    for table, key, field, value, base in found:
-        yield FieldOp(table, Key(key), field, value, base)
+def ops(
+    connection: Connection, device: str, first: int, last: int, *, changes: bool = False
+) -> Iterator[FieldOp]:
+    """The ops of one transaction, oldest first; only `changes` of rows, if asked so."""
+    query = OPS.format(which="AND o.field <> '*'" if changes else "")
+    cursor = connection.exec_driver_sql(query, (device, first, last)).cursor
+    rows: Sequence[tuple[str, Key, str, str, str | None]] = cursor.fetchall()
+    return itertools.starmap(FieldOp, rows)
 
 
 def decode(text: str | None, column: Column[object]) -> Value:
@@ -78,19 +101,24 @@ def touched(
 ) -> tuple[Touched, ...]:
     """Every row the running transaction has touched so far, in the order of the touching."""
     replaced: dict[tuple[str, Key], dict[str, Value] | None] = {}
-    for op in ops(connection, step.device, step.first, last):
-        row = (op.table, op.key)
-        if op.field == WHOLE:
+    made: dict[tuple[str, Key], dict[str, Value]] = {}
+    for table, key, field, value, base in ops(connection, step.device, step.first, last):
+        row = (table, key)
+        if field == WHOLE:
             replaced[row] = None
-        elif (fields := replaced.setdefault(row, {})) is not None and op.field not in fields:
-            fields[op.field] = decode(op.base, tables[op.table].columns[op.field])
-    now = _images(connection, tables, replaced)
-    return tuple(
-        Touched(
-            table, key, None if old is None else {**now[table, key], **old}, now[table, key]
-        )
-        for (table, key), old in replaced.items()
-    )
+            made[row] = {"id": key, **json.loads(value)}
+        elif (image := made.get(row)) is not None:
+            image[field] = json.loads(value)
+        elif (fields := replaced.setdefault(row, {})) is not None and field not in fields:
+            fields[field] = _former(base, field, tables[table])
+    now = _images(connection, tables, (row for row in replaced if row not in made))
+    now |= made
+    return tuple(Touched(*row, now[row], old) for row, old in replaced.items())
+
+
+def _former(base: str | None, field: str, table: Table) -> Value:
+    known = FLAGS.get(base) if field == "deleted" else None
+    return decode(base, table.columns[field]) if known is None else known
 
 
 def _images(
@@ -112,5 +140,6 @@ def images(connection: Connection, table: Table, keys: Sequence[Key]) -> dict[Ke
     listed = ", ".join(f'"{name}"' for name in names)
     query = f'SELECT {listed} FROM "{table.name}" WHERE id IN (SELECT value FROM json_each(?))'
     place = names.index("id")
-    rows = connection.exec_driver_sql(query, (json.dumps(keys),)).all()
-    return {Key(row[place]): dict(zip(names, row, strict=True)) for row in rows}
+    cursor = connection.exec_driver_sql(query, (json.dumps(keys),)).cursor
+    rows: Sequence[tuple[Key, ...]] = cursor.fetchall()
+    return {row[place]: dict(zip(names, row, strict=True)) for row in rows}

@@ -23,6 +23,7 @@ WRITING = (
     "fullfsync = 1",
     "checkpoint_fullfsync = 1",
 )
+KEEPING = ("cache_size = -65536",)  # 64 MB, so that an import need not spill its pages
 READING = ("query_only = ON",)
 
 
@@ -37,7 +38,8 @@ def check_driver(version: tuple[int, ...] = dbapi2.sqlite_version_info) -> None:
 def writer(path: Path, *, create: bool = False) -> Engine:
     """An engine with one connection, which takes the write lock at once."""
     address = _address(path, "rwc" if create else "rw")
-    return _engine(address, "BEGIN IMMEDIATE", (*EVERYWHERE, *WRITING), connections=1)
+    pragmas = (*EVERYWHERE, *WRITING, *KEEPING)
+    return _engine(address, "BEGIN IMMEDIATE", pragmas, connections=1)
 
 
 def reader(path: Path) -> Engine:

@@ -29,6 +29,9 @@ ON CONFLICT (key) DO UPDATE SET tbl = excluded.tbl, kind = excluded.kind,
   title = excluded.title, plain = excluded.plain, subtitle = excluded.subtitle,
   sort_key = excluded.sort_key, start = excluded.start, names = excluded.names,
   body = excluded.body, words = excluded.words, deleted = excluded.deleted"""
+PUT_AWAY = f"""\
+UPDATE entry SET deleted = 1, subtitle = '', names = '', body = '', words = ''
+WHERE key {IN_KEYS} AND tbl = ? AND NOT deleted"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +103,24 @@ def with_cards() -> frozenset[str]:
     return frozenset(_builders)
 
 
-def refresh(connection: Connection, rows: Iterable[Touched]) -> None:
+def refresh(connection: Connection, rows: Sequence[Touched]) -> None:
     """Make the cards anew that the touched rows lead to."""
-    waiting = _owners(connection, rows)
-    done: set[tuple[str, Key]] = set()
-    while waiting:
+    only_gone: list[Touched] = []
+    others: list[Touched] = []
+    for row in rows:
+        (only_gone if row.only_went else others).append(row)
+    waiting = _owners(connection, others)
+    gone: Owners = {}
+    for row in only_gone:
+        if row.table in _builders and row.key not in waiting.get(row.table, ()):
+            gone.setdefault(row.table, set()).add(row.key)
+    for table, keys in _owners(connection, only_gone).items():
+        waiting.setdefault(table, set()).update(keys - gone.get(table, set()))
+    done = {(table, key) for table, keys in gone.items() for key in keys}
+    for table, keys in _mentioning(connection, _put_away(connection, gone)).items():
+        fresh = {key for key in keys if (table, key) not in done}
+        waiting.setdefault(table, set()).update(fresh)
+    while waiting := {table: keys for table, keys in waiting.items() if keys}:
         retitled: Owners = {}
         for table, keys in waiting.items():
             done.update((table, key) for key in keys)
@@ -114,6 +130,13 @@ def refresh(connection: Connection, rows: Iterable[Touched]) -> None:
             for table, keys in _mentioning(connection, retitled).items()
             if (fresh := {key for key in keys if (table, key) not in done})
         }
+
+
+def _put_away(connection: Connection, gone: Owners) -> Owners:
+    """Cards of records that went, and with them nothing else happened, need not be made."""
+    for table, keys in gone.items():
+        connection.exec_driver_sql(PUT_AWAY, (json.dumps(sorted(keys)), table))
+    return gone
 
 
 def tables_of(connection: Connection, keys: Sequence[Key]) -> Owners:
@@ -132,9 +155,9 @@ def make(connection: Connection, table: str, keys: Sequence[Key]) -> set[Key]:
     """
     wanted = json.dumps(keys)
     query = f'SELECT id, deleted FROM "{table}" WHERE id {IN_KEYS}'
-    deleted = {key: mark for key, mark in connection.exec_driver_sql(query, (wanted,))}
+    deleted = {key: mark for key, mark in connection.exec_driver_sql(query, (wanted,)).all()}
     query = f"SELECT key, title, deleted FROM entry WHERE key {IN_KEYS}"
-    shown = {key: look for key, *look in connection.exec_driver_sql(query, (wanted,))}
+    shown = {key: look for key, *look in connection.exec_driver_sql(query, (wanted,)).all()}
     cards = [card for card in _builders[table](connection, keys) if card.key in deleted]
     rows = [_row(card, table, deleted[card.key]) for card in cards]
     if rows:
@@ -156,6 +179,8 @@ Row = tuple[str, str, str, str, str, str, str, str, str, str, str, bool]
 
 def _row(card: Card, table: str, deleted: bool) -> Row:  # noqa: FBT001 -- the row's own mark
     plain = card.plain or card.title
+    if deleted:  # only called by its name any more, and never found
+        card = Card(key=card.key, kind=card.kind, title=card.title, sort_key=card.sort_key)
     return (
         card.key,
         table,
@@ -165,7 +190,7 @@ def _row(card: Card, table: str, deleted: bool) -> Row:  # noqa: FBT001 -- the r
         card.subtitle,
         card.sort_key,
         fold(plain),
-        index_text((card.title, plain, *card.names)),
+        "" if deleted else index_text((card.title, plain, *card.names)),
         "\n".join((*card.names, card.body)),
         index_text((card.subtitle, card.body)),
         deleted,
@@ -185,16 +210,20 @@ def rebuild(connection: Connection) -> None:
 
 def _owners(connection: Connection, rows: Iterable[Touched]) -> Owners:
     """The records that the touched rows are, or are part of."""
+    of_table: dict[str, list[Touched]] = {}
+    for row in rows:
+        of_table.setdefault(row.table, []).append(row)
     found: Owners = {}
     level: Owners = {}
-    for row in rows:
-        if row.table in _builders:
-            found.setdefault(row.table, set()).add(row.key)
-        for part in _parts.get(row.table, ()):
-            for image in (row.before, row.after):
-                key = None if image is None else image.get(part.via)
-                if isinstance(key, str):
-                    level.setdefault(part.to, set()).add(Key(key))
+    for table, group in of_table.items():
+        if table in _builders:
+            found[table] = {row.key for row in group}
+        for part in _parts.get(table, ()):
+            keys = {row.after.get(part.via) for row in group}
+            keys |= {row.replaced.get(part.via) for row in group if row.replaced}
+            level.setdefault(part.to, set()).update(
+                Key(key) for key in keys if isinstance(key, str)
+            )
     while level:
         level = _climb(connection, _located(connection, level), found)
     return found

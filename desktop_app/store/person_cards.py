@@ -62,7 +62,7 @@ def person_cards(connection: Connection, keys: Sequence[Key]) -> Iterator[Card]:
     roles, ended = _roles(connection, keys)
     words = carried_words(connection, keys, SAID)
     others = _others(connection, keys)
-    for key, met, note, *name in connection.execute(PEOPLE, wanted(keys)):
+    for key, met, note, *name in connection.execute(PEOPLE, wanted(keys)).all():
         called = PersonName(**dict(zip(NAME, name, strict=True)))
         body = (met, note, *roles.get(key, ()), *ended.get(key, ()), *words[key])
         yield Card(
@@ -92,6 +92,6 @@ def _roles(connection: Connection, keys: Sequence[Key]) -> tuple[Words, Words]:
 
 def _others(connection: Connection, keys: Sequence[Key]) -> Words:
     found: Words = {}
-    for key, text in connection.execute(OTHERS, wanted(keys)):
+    for key, text in connection.execute(OTHERS, wanted(keys)).all():
         found.setdefault(key, []).append(text)
     return found

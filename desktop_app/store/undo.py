@@ -16,7 +16,6 @@ from desktop_app.domain.history import Act
 from desktop_app.domain.ids import Key
 from desktop_app.store import edits
 from desktop_app.store.edits import FieldOp
-from desktop_app.store.oplog import WHOLE
 
 # A copied book may undo what it did under its earlier names, not what others do under them.
 OWN = """\
@@ -37,6 +36,22 @@ WHERE t.kind = 'undo' AND {OWN}
 
 LATEST = """\
 SELECT device, first, last FROM txn WHERE id = ?1 OR of = ?1 ORDER BY hlc DESC LIMIT 1"""
+
+
+# Most steps that make rows do nothing else to them, and may have made a hundred thousand.
+MADE_IN = """\
+SELECT DISTINCT tbl FROM op WHERE device = ? AND seq BETWEEN ? AND ? AND field = '*'"""
+
+BOTH = """\
+SELECT DISTINCT o.tbl, o.pk FROM op o WHERE o.device = ?1 AND o.seq BETWEEN ?2 AND ?3
+AND o.field <> '*' AND EXISTS (SELECT 1 FROM op m WHERE m.pk = o.pk AND m.tbl = o.tbl
+  AND m.field = '*' AND m.device = ?1 AND m.seq BETWEEN ?2 AND ?3)"""
+
+UNMAKE = """\
+UPDATE "{table}" SET deleted = 1 WHERE NOT deleted AND id IN (SELECT pk FROM op
+  WHERE device = ?1 AND seq BETWEEN ?2 AND ?3 AND tbl = '{table}' AND field = '*')
+AND id NOT IN (SELECT pk FROM op
+  WHERE device = ?1 AND seq BETWEEN ?2 AND ?3 AND tbl = '{table}' AND field = 'deleted')"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +99,11 @@ def revert(
 ) -> tuple[Kept, ...]:
     """Put back what the step last did; names the fields that somebody has changed since."""
     device, first, last = connection.exec_driver_sql(LATEST, (target.txn,)).one()
-    net = _net(edits.ops(connection, device, first, last), tables)
+    span = (device, first, last)
+    for name in connection.exec_driver_sql(MADE_IN, span).scalars().all():
+        connection.exec_driver_sql(UNMAKE.format(table=name), span)
+    made = {(name, key) for name, key in connection.exec_driver_sql(BOTH, span)}
+    net = _net(edits.ops(connection, *span, changes=True), tables, made)
     groups: dict[tuple[str, tuple[tuple[str, Value], ...]], list[Key]] = {}
     kept: list[Kept] = []
     for table, rows in net.items():
@@ -106,19 +125,20 @@ def revert(
 Net = dict[str, dict[Key, dict[str, tuple[Value, Value]]]]
 
 
-def _net(ops: Iterable[FieldOp], tables: Mapping[str, Table]) -> Net:
-    """What a step did to each field in all; making a row is taking away its deletion mark."""
+def _net(
+    ops: Iterable[FieldOp], tables: Mapping[str, Table], made: set[tuple[str, Key]]
+) -> Net:
+    """What a step did to each field in all; rows it made were as good as deleted before."""
     net: Net = {}
-    made: set[tuple[str, Key]] = set()
     for op in ops:
+        is_made = (op.table, op.key) in made
+        if is_made and op.field != "deleted":
+            continue
         fields = net.setdefault(op.table, {}).setdefault(op.key, {})
-        if op.field == WHOLE:
-            made.add((op.table, op.key))
-            fields["deleted"] = (1, json.loads(op.value)["deleted"])
-        elif (op.table, op.key) not in made or op.field == "deleted":
-            column = tables[op.table].columns[op.field]
-            before, _ = fields.get(op.field, (edits.decode(op.base, column), None))
-            fields[op.field] = (before, json.loads(op.value))
+        column = tables[op.table].columns[op.field]
+        first = 1 if is_made else edits.decode(op.base, column)
+        before, _ = fields.get(op.field, (first, None))
+        fields[op.field] = (before, json.loads(op.value))
     return net
 
 

@@ -61,12 +61,15 @@ class _Reader:
     def read(self, pieces: Iterable[Piece]) -> Iterator[Card | Skipped]:
         """Every card once it has ended."""
         for piece in pieces:
-            if isinstance(piece, Property) and piece.head.name in FRAME:
+            if isinstance(piece, Broken):
+                if self._card is None:
+                    yield from self._outside(piece)
+                else:
+                    _broken(self._card, piece)
+            elif piece.head.name in FRAME:
                 yield from self._frame(piece)
             elif self._card is None:
                 yield from self._outside(piece)
-            elif isinstance(piece, Broken):
-                _broken(self._card, piece)
             elif self._depth:
                 self._inside.append(piece)
             elif piece.head.name == "VERSION":

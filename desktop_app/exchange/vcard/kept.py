@@ -17,7 +17,7 @@ def kept(one: Property) -> Extra:
     """A property as an extra."""
     head, value = one.head, one.value.replace("\n", "\\n")
     parameters = head.parameters
-    if head.base64:
+    if head.base64 and value and head.name != "X-ABLABEL":
         kind = next(
             (found for word in sorted(head.types) if (found := kind_of(head, word))), ""
         )

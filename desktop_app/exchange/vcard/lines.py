@@ -53,19 +53,23 @@ class Lines:
 
     def __iter__(self) -> Iterator[Piece]:
         """Every property, and every line that is none."""
-        lines, known = self._lines, self._known
-        while self._at < len(lines):
-            number, raw = self._number + 1, lines[self._at]
+        lines, known, size = self._lines, self._known, len(self._lines)
+        at, number = self._at, self._number
+        while at < size:
+            raw = lines[at]
             front, _, value = raw.partition(b":")
             head = known.get(front)
             if head is None or FOLD in value:
-                self._next()
-                yield from self._read(number, raw)
+                yield from self._read(number + 1, self._next())
+                at, number = self._at, self._number
                 continue
-            self._at += 1
-            self._number = number
-            text = self._letters(value, "")
-            yield Property(number, head, (text if text.isprintable() else clean(text)).strip())
+            self._at, self._number = at, number = at + 1, number + 1
+            try:
+                text = value.decode()
+            except UnicodeDecodeError:
+                text = self._letters(value, "")
+            text = text if text.isprintable() else clean(text)
+            yield Property(number, head, text.strip())
 
     def _next(self) -> bytes:
         line = self._lines[self._at]
