@@ -95,12 +95,14 @@ def _sheets(parser: argparse.ArgumentParser) -> None:
         type=Path,
         required=True,
         metavar="FILE",
-        help="the PDF; for several stories a folder",
+        help="the PDF; for several sheets a folder",
     )
-    parser.add_argument("--all", action="store_true", help="every story")
+    parser.add_argument(
+        "--all", action="store_true", help="every story, or every record of the sheet's kind"
+    )
     parser.add_argument("--one-file", action="store_true", help="several stories in one PDF")
     parser.add_argument("--look", metavar="NAME", help="how the sheet looks")
-    parser.add_argument("--kind", choices=SHEETS, default=SHEETS[0], help="which sheet")
+    parser.add_argument("--kind", choices=SHEETS, help="which sheet")
 
 
 def _files(parser: argparse.ArgumentParser) -> None:
@@ -147,7 +149,7 @@ def _number(text: str) -> int:
 
 MOST = 2**31 - 1  # more than any book holds, and still a number for the database
 KEY = "an id, a unique beginning of one, or a title"
-SHEETS = ("story", "story-1p", "handout-a5", "poster-a3")
+SHEETS = ("story", "story-1p", "handout-a5", "poster-a3", "cluster", "person")
 
 EXPORTS = (
     *("vcard-3.0", "vcard-4.0", "vcard-iphone", "vcard-outlook", "vcard-google"),
@@ -163,7 +165,7 @@ COMMANDS: Mapping[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]
     ),
     "show": ("records:show_record", "one record, whole", _key),
     "find": ("records:find_records", "the one search box", _search),
-    "print": ("paper:print_sheets", "print stories to PDF", _sheets),
+    "print": ("sheets:print_sheets", "print stories and other records to PDF", _sheets),
     "check-story": ("paper:check", "what has to be put right before printing", _key),
     "date": ("dates:read_date", "how a date phrase is read", _date),
     "duplicates": ("twins:duplicates", "records that may be one", _nothing),

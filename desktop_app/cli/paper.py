@@ -1,4 +1,4 @@
-"""Sheets as PDF files, and what preflight says about a story."""
+"""What preflight says about a story."""
 
 from datetime import date
 
@@ -13,36 +13,9 @@ from desktop_app.domain.reference import Kind
 from desktop_app.services import find
 from desktop_app.services.finding_words import sentence
 from desktop_app.services.preflight import check_story
-from desktop_app.services.print import Order, Printed, print_in_one_file, print_stories
 from desktop_app.words import Words
 
 FOUND_ERRORS = 2
-
-
-def print_sheets(call: Call) -> Answer:
-    """`print KEY… -o FILE`: the files written."""
-    asked = call.arguments
-    order = Order(
-        printed_on=date.today(),  # noqa: DTZ011 -- the advisor's own day stands on the sheet
-        kind=asked.kind,
-        look=asked.look or "",
-        office_contact=settings.load().office_contact,
-    )
-    with reading(call) as book:
-        if asked.all:
-            keys = [StoryId(row.id) for row in find.records(book, (Kind.STORY,))]
-        else:
-            found = [find.resolve(book, key, kinds=(Kind.STORY,)) for key in asked.keys]
-            keys = [StoryId(row.id) for row in found]
-        languages = () if call.language is None else (call.language,)
-        if asked.one_file:
-            made: tuple[Printed, ...] = (
-                print_in_one_file(book, keys, asked.output, order, languages=languages),
-            )
-        else:
-            made = print_stories(book, keys, asked.output, order, languages=languages)
-    files = [str(file.path) for file in made]
-    return Answer(value={"files": files}, text="\n".join(files))
 
 
 def check(call: Call) -> Answer:

@@ -11,6 +11,10 @@ STORY, STORY_ON_ONE_PAGE = "story", "story-1p"
 HANDOUT, POSTER = "handout-a5", "poster-a3"
 KINDS = (STORY, STORY_ON_ONE_PAGE, HANDOUT, POSTER)
 """The kinds of a story sheet: two pages, one, a small one to hand out, one for the wall."""
+CLUSTER, PERSON, TIMELINE, CONTACTS = "cluster", "person", "timeline", "contacts"
+WEEK, BROCHURE, LABELS = "week", "brochure", "labels"
+OTHER_KINDS = (CLUSTER, PERSON, TIMELINE, CONTACTS, WEEK, BROCHURE, LABELS)
+"""The kinds that are no sheet of one story."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,7 +23,8 @@ from desktop_app.services.release import (
 from desktop_app.services.story_sheet import assets
 from desktop_app.sheets.look_file import look_names, shipped_look
 from desktop_app.sheets.notices import Notice
-from desktop_app.sheets.render import Rendered, render, render_all
+from desktop_app.sheets.render import render, render_all
+from desktop_app.sheets.rendered import Rendered
 from desktop_app.store.book import Book
 
 __all__ = [

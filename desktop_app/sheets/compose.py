@@ -14,7 +14,7 @@ from desktop_app.sheets.blocks.masthead import Banner, Framed, Masthead
 from desktop_app.sheets.flow import Column, Piece
 from desktop_app.sheets.job import Job
 from desktop_app.sheets.look import Row, Slot
-from desktop_app.sheets.margins import draw_margins
+from desktop_app.sheets.margins import Running, draw_margins
 from desktop_app.sheets.paper import Paper
 from desktop_app.sheets.tags import Tag
 
@@ -50,7 +50,9 @@ def compose(job: Job, paper: Paper) -> None:
     wanted = 1 + sum(row.place == "next page" for row in job.look.rows)
     if len(pages) > wanted:
         job.note("", notices.TOO_MANY_PAGES, pages=len(pages), wanted=wanted)
-    draw_margins(job, paper, pages)
+    said = job.sheet
+    running = Running(said.title, said.rubric, said.footer, said.labels.page)
+    draw_margins(job, paper, pages, running)
 
 
 class _Composer:

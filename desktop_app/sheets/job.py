@@ -6,11 +6,10 @@ from dataclasses import dataclass, replace
 from desktop_app.domain.sheet import StorySheet
 from desktop_app.layout.fit import Cut
 from desktop_app.sheets import notices, pictures
+from desktop_app.sheets.bench import Bench
 from desktop_app.sheets.look import Look
-from desktop_app.sheets.notices import Notice
-from desktop_app.sheets.paper import Paper
-from desktop_app.sheets.tags import Tag
-from desktop_app.sheets.text import MM, Style, Text, paragraph, typeset
+from desktop_app.sheets.setting import Setting
+from desktop_app.sheets.text import MM, Text, paragraph, typeset
 from desktop_app.sheets.tidy import one_line
 
 _OPENING = 48  # letters of a text that name it where it is continued
@@ -26,45 +25,12 @@ class Rest:
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """A text in its place, and the line that says it goes on elsewhere."""
-
-    parts: tuple[Text, ...] = ()
-
-    @property
-    def height(self) -> float:
-        """The height in millimetres."""
-        return sum(part.height for part in self.parts)
-
-    @property
-    def size(self) -> float:
-        """The type size that was taken."""
-        return self.parts[0].style.size if self.parts else 0.0
-
-    @property
-    def ink(self) -> float:
-        """The width of the longest line."""
-        return max((part.ink for part in self.parts), default=0.0)
-
-    def draw(self, paper: Paper, tag: Tag | None, x: float, y: float) -> float:
-        """Write the text as the content of `tag` (None: decoration) and return its height."""
-        if self.parts:
-            with paper.mark(tag) if tag is not None else paper.artifact():
-                at = y
-                for part in self.parts:
-                    paper.text(part, x, at)
-                    at += part.height
-        return self.height
-
-
-class Job:
+class Job(Bench):
     """The materials of one sheet, and what is learnt about them."""
 
     def __init__(self, sheet: StorySheet, look: Look, assets: Mapping[str, bytes]) -> None:
-        self.sheet, self.look, self.assets = sheet, look, assets
-        self.language = sheet.language
-        self.notices: list[Notice] = []
+        super().__init__(look, sheet.language)
+        self.sheet, self.assets = sheet, assets
         self.rests: list[Rest] = []
         self.squeeze = 0
 
@@ -73,32 +39,6 @@ class Job:
         self.notices.clear()
         self.rests.clear()
         self.squeeze = squeeze
-
-    def note(self, field: str, message: str, **values: str | int) -> None:
-        """Notice something about a field, once."""
-        notice = Notice(field, message, tuple(sorted(values.items())))
-        if notice not in self.notices:
-            self.notices.append(notice)
-
-    def style(
-        self, name: str, step: int = 0, *, colour: str = "", align: str = "left"
-    ) -> Style:
-        """A style of the look at one step of its ladder."""
-        return self.look.style(name, step, colour=colour, align=align)
-
-    def line(
-        self,
-        content: str,
-        name: str,
-        width: float,
-        *,
-        field: str = "",
-        align: str = "left",
-        colour: str = "",
-    ) -> Setting:
-        """A short text of ours at the first step of its style, as long as it is."""
-        style = self.style(name, colour=colour, align=align)
-        return Setting((self.typeset(content, style, width, field, ""),))
 
     def fit(
         self,
@@ -123,13 +63,13 @@ class Job:
             for step in range(len(ladder.steps)):
                 style = self.style(name, step, colour=colour, align=align)
                 text = self.typeset(content, style, width, field, foreign)
-                if len(text.lines) <= prefer and not _divided(text):
+                if len(text.lines) <= prefer and not text.divided:
                     return Setting((text,))
         for step in range(self._first_step(content, name, width, height), len(ladder.steps)):
             style = self.style(name, step, colour=colour, align=align)
             text = self.typeset(content, style, width, field, foreign)
             enough = text.height <= height + 0.01 and (not lines or len(text.lines) <= lines)
-            if enough and (style.hyphens or not _divided(text)):
+            if enough and (style.hyphens or not text.divided):
                 return Setting((text,))
         if text is None:
             raise AssertionError(name)
@@ -147,18 +87,6 @@ class Job:
             if length * size / 1000 / MM / width * leading / MM <= height * 1.15:
                 return step
         return len(ladder.steps) - 1
-
-    def typeset(
-        self, content: str, style: Style, width: float, field: str, foreign: str
-    ) -> Text:
-        """Break a text into lines and notice characters that cannot be printed."""
-        text = typeset(
-            content, style, width, language=self.language, field=field, foreign=foreign
-        )
-        if missing := text.missing:
-            found = "".join(dict.fromkeys(missing))
-            self.note(field, notices.NO_FONT, characters=found[:40])
-        return text
 
     def _cut(self, text: Text, count: int, content: str) -> Setting:
         """Keep `count` lines, if possible to the end of a word, and send the rest on."""
@@ -198,7 +126,3 @@ class Job:
         if data is None and asset:
             self.note(field, notices.NO_PICTURE)
         return data
-
-
-def _divided(text: Text) -> bool:
-    return any(line.cut in (Cut.SOFT, Cut.FORCED) for line in text.lines)

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from desktop_app import paths
 from desktop_app.domain.errors import Invalid
 from desktop_app.domain.marks import N_
-from desktop_app.domain.sheet import KINDS
+from desktop_app.domain.sheet import KINDS, OTHER_KINDS
 from desktop_app.sheets import fonts
 from desktop_app.sheets.look import BLOCKS, PLACES, Ladder, Look, PageForm, Row, Slot
 from desktop_app.sheets.look_rules import STYLES, check_contrast
@@ -61,23 +61,24 @@ class _Reader:
         colours = self._colours(self._table(data, "colours"))
         ladders = self._ladders(self._table(data, "type"), colours)
         layouts = self._table(data, "layouts")
-        if kind not in layouts:
+        if kind in KINDS and kind not in layouts:
             raise self._wrong(
                 N_("Line {line}: the look has no layout “{key}”."), "layouts", key=kind
             )
         check_contrast(colours, ladders)
         page = self._page(self._table(data, "page"))
         own = self._table(data, "pages") if "pages" in data else {}
-        self._only(own, KINDS)
+        self._only(own, (*KINDS, *OTHER_KINDS))
         if kind in own:
             page = self._page(self._table(own, kind))
+        rows = self._tables(layouts, kind) if kind in KINDS else []
         return Look(
             name=self._text(data, "name"),
             kind=kind,
             colours=colours,
             ladders=ladders,
             page=page,
-            rows=tuple(self._row(row, page) for row in self._tables(layouts, kind)),
+            rows=tuple(self._row(row, page) for row in rows),
         )
 
     def _colours(self, table: Table) -> dict[str, str]:

@@ -1,8 +1,9 @@
 """What stands in the margins of every page: running head, foot line and page number."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from desktop_app.sheets.job import Job
+from desktop_app.sheets.bench import Bench
 from desktop_app.sheets.paper import Page, Paper
 from desktop_app.sheets.text import Text
 from desktop_app.sheets.tidy import one_line
@@ -10,17 +11,38 @@ from desktop_app.sheets.tidy import one_line
 _NUMBER, _RUBRIC = 42.0, 40.0  # the widths of what stands at the right
 
 
-def draw_margins(job: Job, paper: Paper, pages: Sequence[Page]) -> None:
-    """Write head and foot of the pages of a sheet; decoration, said once in the tags."""
+@dataclass(frozen=True, slots=True)
+class Running:
+    """What is said on every page: the title above, the footer and the page number below."""
+
+    title: str
+    rubric: str
+    footer: str
+    page: str  # "Page {page} of {pages}"
+
+
+def draw_margins(
+    job: Bench,
+    paper: Paper,
+    pages: Sequence[Page],
+    sheet: Running,
+    *,
+    first: int = 1,
+    count: int = 0,
+) -> None:
+    """Write head and foot of the pages of a sheet; decoration, said once in the tags.
+
+    `first` is the number of the first of them, `count` how many the whole has.
+    """
     page = job.look.page
     left, right, foot = page.margin, page.width - page.margin, page.height - 9.6
     rule = job.look.colour("rule")
-    sheet, count = job.sheet, len(pages)
+    count = count or len(pages)
     footer = _shortened(job, sheet.footer, page.inner - _NUMBER - 2)
     title = _shortened(job, sheet.title, page.inner - _RUBRIC - 2)
     rubric = _shortened(job, sheet.rubric, _RUBRIC, align="right")
-    for number, each in enumerate(pages, 1):
-        label = sheet.labels.page.format(page=number, pages=count) if count > 1 else ""
+    for number, each in enumerate(pages, first):
+        label = sheet.page.format(page=number, pages=count) if count > 1 else ""
         with paper.artifact(each):
             paper.rule(left, foot - 2.6, right, rule, each)
             if footer:
@@ -28,7 +50,7 @@ def draw_margins(job: Job, paper: Paper, pages: Sequence[Page]) -> None:
             if label:
                 numbered = job.line(label, "running", _NUMBER, align="right").parts[0]
                 paper.text(numbered, right - _NUMBER, foot - 0.4, page=each)
-            if number > 1:
+            if number > first:
                 paper.rule(left, 17.4, right, rule, each)
                 if title:
                     paper.text(title, left, 12.4, page=each)
@@ -36,7 +58,7 @@ def draw_margins(job: Job, paper: Paper, pages: Sequence[Page]) -> None:
                     paper.text(rubric, right - _RUBRIC, 12.4, page=each)
 
 
-def _shortened(job: Job, content: str, width: float, *, align: str = "left") -> Text | None:
+def _shortened(job: Bench, content: str, width: float, *, align: str = "left") -> Text | None:
     """One line of a text, cut at a word with an ellipsis where it is too long."""
     words = one_line(content)
     if not words:

@@ -1,31 +1,19 @@
 """A story sheet made into a PDF: one pure function from values to bytes."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.domain.sheet import StorySheet
 from desktop_app.sheets.compose import compose
-from desktop_app.sheets.document import Attachment, assemble
+from desktop_app.sheets.document import Attachment
 from desktop_app.sheets.job import Job
 from desktop_app.sheets.look import Look
 from desktop_app.sheets.metadata import Meta
 from desktop_app.sheets.notices import Notice
-from desktop_app.sheets.paper import Paper, Placed
+from desktop_app.sheets.paper import Paper
+from desktop_app.sheets.rendered import Rendered, finished, full_language
 from desktop_app.sheets.story_file import to_json
 from desktop_app.sheets.tidy import one_line
-
-_LANGUAGES = {"de": "de-DE", "fr": "fr-FR", "en": "en-GB"}
-
-
-@dataclass(frozen=True, slots=True)
-class Rendered:
-    """A finished sheet: the file, and what was noticed and placed while making it."""
-
-    pdf: bytes
-    pages: int
-    warnings: tuple[Notice, ...]
-    boxes: tuple[Placed, ...]
 
 
 def render(
@@ -50,12 +38,7 @@ def render_all(
         job = Job(sheet, look, assets)
         compose(job, paper)
         notices += job.notices
-    return Rendered(
-        pdf=assemble(paper, _meta(sheets), _attachments(sheets), printed_on),
-        pages=len(paper.pages),
-        warnings=tuple(notices),
-        boxes=tuple(paper.boxes),
-    )
+    return finished(paper, _meta(sheets), printed_on, notices, _attachments(sheets))
 
 
 def _meta(sheets: Sequence[StorySheet]) -> Meta:
@@ -64,7 +47,7 @@ def _meta(sheets: Sequence[StorySheet]) -> Meta:
     keywords = (word for sheet in sheets for word in sheet.keywords)
     return Meta(
         title=" · ".join(dict.fromkeys(filter(None, titles))) or "–",
-        language=_LANGUAGES.get(first.language, first.language),
+        language=full_language(first.language),
         author=one_line(first.issuer.name) if first.issuer else "",
         subject=one_line(first.subtitle or first.title),
         keywords=one_line(", ".join(dict.fromkeys(keywords))),

@@ -78,6 +78,11 @@ class Text:
         """The characters that no face has."""
         return "".join(w.missing for line in self.lines for w, _, _ in line.segments)
 
+    @property
+    def divided(self) -> bool:
+        """Whether a word is cut in two."""
+        return any(line.cut in (Cut.SOFT, Cut.FORCED) for line in self.lines)
+
     def head(self, count: int) -> "Text":
         """The first `count` lines."""
         return replace(self, lines=self.lines[:count])

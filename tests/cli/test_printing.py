@@ -42,9 +42,26 @@ def test_all_stories_go_into_one_file(call, sample, tmp_path):
     assert "Plastipolis" in text_of(target)
 
 
-def test_what_is_no_story_is_refused_and_nothing_written(call, sample, tmp_path):
+def test_the_kind_follows_the_record(call, sample, tmp_path):
+    for title, said in (("Plastipolis", "Clusterprofil"), ("Nadine Kaiser", "Kontaktblatt")):
+        target = tmp_path / "sheet.pdf"
+        told = call("print", title, "-o", target)
+        assert told.json == {"files": [str(target)]}
+        assert said in text_of(target)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ("Plastipolis", "--kind", "story"),
+        ("Nadine Kaiser", "--kind", "cluster"),
+        ("Plastipolis", "Nadine Kaiser"),
+        ("FAKUMA",),
+    ],
+)
+def test_what_has_no_such_sheet_is_refused_and_nothing_written(call, sample, tmp_path, asked):
     target = tmp_path / "sheet.pdf"
-    told = call("print", "Plastipolis", "-o", target)
+    told = call("print", *asked, "-o", target)
     assert told.status == 2
     assert not target.exists()
 

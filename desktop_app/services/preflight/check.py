@@ -28,7 +28,8 @@ from desktop_app.services.story_sheet.material import Material, gather
 from desktop_app.sheets.look import Look
 from desktop_app.sheets.look_file import shipped_look
 from desktop_app.sheets.look_rules import NO_CONTRAST
-from desktop_app.sheets.render import Rendered, render
+from desktop_app.sheets.render import render
+from desktop_app.sheets.rendered import Rendered
 from desktop_app.store import fairs
 from desktop_app.store.book import Book
 

@@ -68,10 +68,11 @@ def _claim(material: Material, figure: Figure) -> str:
     translated = material.translated(figure.id, "text")
     if translated or material.language == material.story.language:
         return translated or figure.text
-    return _in_words(material.words, figure)
+    return in_words(material.words, figure)
 
 
-def _in_words(words: Words, figure: Figure) -> str:
+def in_words(words: Words, figure: Figure) -> str:
+    """A claim in the language of `words`."""
     if figure.value is None:
         return figure.text
     number = words.number(figure.value)

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from desktop_app.sheets.job import Job, Setting
+from desktop_app.sheets.job import Job
 from desktop_app.sheets.paper import Paper
+from desktop_app.sheets.setting import Setting
 from desktop_app.sheets.tags import Tag
 
 

@@ -5,8 +5,9 @@ from math import cos, pi, sin
 
 from desktop_app.domain.sheet import Passage
 from desktop_app.sheets.blocks.block import Block, write
-from desktop_app.sheets.job import Job, Setting
+from desktop_app.sheets.job import Job
 from desktop_app.sheets.paper import Paper
+from desktop_app.sheets.setting import Setting
 from desktop_app.sheets.tags import Tag
 
 _EMBLEM = 11.0  # height; the rules of the European Commission ask for a centimetre at least

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from desktop_app.domain.sheet import Logo
 from desktop_app.sheets import pictures
 from desktop_app.sheets.blocks.block import Block
-from desktop_app.sheets.job import Job, Setting
+from desktop_app.sheets.job import Job
 from desktop_app.sheets.paper import Paper
 from desktop_app.sheets.pictures import Pixels
+from desktop_app.sheets.setting import Setting
 from desktop_app.sheets.tags import Tag
 from desktop_app.sheets.tidy import one_line
 

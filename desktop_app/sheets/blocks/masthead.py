@@ -7,8 +7,9 @@ from desktop_app.domain.sheet import Picture
 from desktop_app.sheets import notices, pictures
 from desktop_app.sheets.blocks.block import Block, write
 from desktop_app.sheets.blocks.logos import Mark, mark
-from desktop_app.sheets.job import Job, Setting
+from desktop_app.sheets.job import Job
 from desktop_app.sheets.paper import Paper
+from desktop_app.sheets.setting import Setting
 from desktop_app.sheets.tags import Tag
 from desktop_app.sheets.tidy import one_line
 

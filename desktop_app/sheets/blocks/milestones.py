@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from desktop_app.domain.sheet import Milestone
 from desktop_app.layout.timeline.paper_axis import Axis, Mark, Span, axis
 from desktop_app.sheets.blocks.block import Block, write
-from desktop_app.sheets.job import Job, Setting
+from desktop_app.sheets.job import Job
 from desktop_app.sheets.paper import Paper
+from desktop_app.sheets.setting import Setting
 from desktop_app.sheets.tags import Tag
 
 _MOST_ON_AXIS = 6

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from desktop_app.sheets.blocks.block import Block, write
-from desktop_app.sheets.job import Job, Setting
+from desktop_app.sheets.job import Job
 from desktop_app.sheets.paper import Paper
+from desktop_app.sheets.setting import Setting
 from desktop_app.sheets.tags import Tag
 
 _PADDING, _GAP, _ACROSS = 8.0, 6.0, 4

@@ -6,8 +6,9 @@ from math import sqrt
 
 from desktop_app.domain.sheet import PartnerCard
 from desktop_app.sheets.blocks.block import Block, write
-from desktop_app.sheets.job import Job, Setting
+from desktop_app.sheets.job import Job
 from desktop_app.sheets.paper import Paper
+from desktop_app.sheets.setting import Setting
 from desktop_app.sheets.tags import Tag
 
 _COLOURS = ("primary", "accent", "grey")

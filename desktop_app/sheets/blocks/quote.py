@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from desktop_app.domain.quotation import in_marks
 from desktop_app.sheets.blocks.block import Block, write
 from desktop_app.sheets.fonts import face
-from desktop_app.sheets.job import Job, Setting
+from desktop_app.sheets.job import Job
 from desktop_app.sheets.paper import Paper
+from desktop_app.sheets.setting import Setting
 from desktop_app.sheets.shaping import space
 from desktop_app.sheets.tags import Tag
 from desktop_app.sheets.text import MM

@@ -7,6 +7,7 @@ from desktop_app.domain.cooperation import CooperationLine, Way
 from desktop_app.domain.ids import Key, OrganisationId
 from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Kind
+from desktop_app.layout.timeline.ways import course_of
 from desktop_app.services import clusters, cooperations
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.fields.record_picker import RecordPicker
@@ -17,7 +18,6 @@ from desktop_app.ui.record.keyed_rows import KeyedRows
 from desktop_app.ui.record.wording import facts
 from desktop_app.ui.timeline import wording
 from desktop_app.ui.timeline.mini_bridge import MiniBridge
-from desktop_app.ui.timeline.ways import course_of
 from desktop_app.words import Words
 
 

@@ -1,26 +1,18 @@
 """The stories an organisation appears in."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Kind
-from desktop_app.domain.story import StoryLine, StoryState
+from desktop_app.domain.story import StoryLine
+from desktop_app.services.record_sheets.vocabulary import STATES
 from desktop_app.ui.kit.link_row import LinkRow
 from desktop_app.ui.kit.section import Section
 from desktop_app.ui.record.keyed_rows import KeyedRows
 from desktop_app.ui.record.wording import facts
 from desktop_app.words import Words
-
-STATES: Mapping[StoryState, str] = {
-    StoryState.DRAFT: N_("Draft"),
-    StoryState.IN_REVIEW: N_("In review"),
-    StoryState.APPROVED: N_("Approved"),
-    StoryState.PUBLISHED: N_("Published"),
-    StoryState.ARCHIVED: N_("Archived"),
-}
 
 
 class StorySection(Section):

@@ -8,11 +8,11 @@ from desktop_app.domain.event import IN_TOUCH, Event, EventStatus
 from desktop_app.domain.ids import Key
 from desktop_app.domain.when import When
 from desktop_app.layout.timeline import Milestone, StageEntry, Strand, course
+from desktop_app.layout.timeline.ways import course_of
 from desktop_app.ui.timeline import strand_colours, wording
 from desktop_app.ui.timeline.cooperation_row import CooperationRow, stage_tone
 from desktop_app.ui.timeline.milestone_row import MilestoneRow
 from desktop_app.ui.timeline.paint import Picture
-from desktop_app.ui.timeline.ways import course_of
 from desktop_app.words import Words
 
 NOTHING = When(text="")

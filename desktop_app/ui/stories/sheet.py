@@ -10,7 +10,7 @@ from desktop_app.domain.finding import Finding
 from desktop_app.domain.story import Story
 
 if TYPE_CHECKING:  # the paper engine must not delay the window; the first sheet brings it
-    from desktop_app.sheets.render import Rendered
+    from desktop_app.sheets.rendered import Rendered
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

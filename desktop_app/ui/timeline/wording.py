@@ -3,17 +3,10 @@
 from collections.abc import Sequence
 
 from desktop_app.domain.cooperation import Stage
-from desktop_app.domain.marks import N_
 from desktop_app.domain.when.phrasing import SHORT
 from desktop_app.layout.timeline import Course, Milestone, Tick, Unit
+from desktop_app.services.record_sheets.vocabulary import STAGES
 from desktop_app.words import Words
-
-STAGES = {
-    Stage.SEARCH: N_("Partner search"),
-    Stage.GETTING_TO_KNOW: N_("Getting to know"),
-    Stage.EXCHANGE: N_("Exchange"),
-    Stage.PARTNERSHIP: N_("Partnership"),
-}
 
 
 def tick(words: Words, column: Tick) -> str:

@@ -4,9 +4,9 @@ from datetime import date
 
 from desktop_app.domain.cooperation import CooperationLine, Way
 from desktop_app.domain.today import Motion
+from desktop_app.layout.timeline.ways import course_of
 from desktop_app.ui.timeline import wording
 from desktop_app.ui.timeline.cooperation_row import stage_tone
-from desktop_app.ui.timeline.ways import course_of
 from desktop_app.ui.today import day_words
 from desktop_app.ui.today.motion_card import MotionLook
 from desktop_app.ui.tokens import Tone

@@ -1,0 +1,58 @@
+"""Sheets as PDF files."""
+
+from datetime import date
+from pathlib import Path
+
+from desktop_app import settings
+from desktop_app.cli.answer import Answer
+from desktop_app.cli.arguments import Call
+from desktop_app.cli.opening import reading
+from desktop_app.domain.ids import StoryId
+from desktop_app.domain.reference import Kind
+from desktop_app.domain.sheet import KINDS
+from desktop_app.services import find
+from desktop_app.services.book import Book
+from desktop_app.services.print import Order, print_in_one_file, print_stories
+from desktop_app.services.print_records import TAKES, kind_for, print_records
+
+
+def print_sheets(call: Call) -> Answer:
+    """`print KEY… -o FILE`: the files written."""
+    asked = call.arguments
+    with reading(call) as book:
+        if asked.all:
+            wanted = TAKES[asked.kind][:1] if asked.kind else (Kind.STORY,)
+            records = find.records(book, wanted)
+        else:
+            records = [
+                find.resolve(book, key, kinds=_printable(asked.kind)) for key in asked.keys
+            ]
+        kind = kind_for(records, asked.kind or "")
+        order = Order(
+            printed_on=date.today(),  # noqa: DTZ011 -- the advisor's own day stands on it
+            kind=kind,
+            look=asked.look or "",
+            office_contact=settings.load().office_contact,
+        )
+        if kind in KINDS:
+            files = _stories(book, [StoryId(row.id) for row in records], order, call)
+        else:
+            made = print_records(book, records, asked.output, order, languages=(call.spoken,))
+            files = [each.path for each in made]
+    told = [str(file) for file in files]
+    return Answer(value={"files": told}, text="\n".join(told))
+
+
+def _printable(kind: str | None) -> tuple[str, ...] | None:
+    """Which records a key may name; without a kind of sheet all."""
+    return TAKES[kind] if kind else None
+
+
+def _stories(book: Book, keys: list[StoryId], order: Order, call: Call) -> list[Path]:
+    asked = call.arguments
+    languages = () if call.language is None else (call.language,)
+    if asked.one_file:
+        made = print_in_one_file(book, keys, asked.output, order, languages=languages)
+        return [made.path]
+    done = print_stories(book, keys, asked.output, order, languages=languages)
+    return [file.path for file in done]

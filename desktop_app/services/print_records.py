@@ -1,0 +1,111 @@
+"""Which sheet a record is printed as, and the records that are no stories printed."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.domain.errors import Invalid
+from desktop_app.domain.file_names import file_name
+from desktop_app.domain.ids import Key
+from desktop_app.domain.marks import N_
+from desktop_app.domain.reference import Kind
+from desktop_app.domain.sheet import CLUSTER, KINDS, PERSON, STORY
+from desktop_app.services.files import is_file, is_folder, write_file
+from desktop_app.services.print import LOOK, Order
+from desktop_app.services.record_sheets.organisation import organisation_sheet
+from desktop_app.services.record_sheets.person import person_sheet
+from desktop_app.services.release import NOTHING
+from desktop_app.sheets.look_file import shipped_look
+from desktop_app.sheets.notices import Notice
+from desktop_app.sheets.record import render_record
+from desktop_app.sheets.rendered import Rendered
+from desktop_app.store.book import Book
+from desktop_app.store.keys import Named
+from desktop_app.words import LANGUAGES
+
+USUAL: Mapping[str, str] = {
+    Kind.STORY: STORY,
+    Kind.CLUSTER: CLUSTER,
+    Kind.ORGANISATION: CLUSTER,
+    Kind.PERSON: PERSON,
+}
+"""The sheet a record is printed as where nobody says which."""
+
+TAKES: Mapping[str, tuple[str, ...]] = {
+    **dict.fromkeys(KINDS, (Kind.STORY,)),
+    CLUSTER: (Kind.CLUSTER, Kind.ORGANISATION),
+    PERSON: (Kind.PERSON, Kind.ORGANISATION),
+}
+"""The records of which each kind of sheet can be made."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordPrinted:
+    """One file that was written."""
+
+    path: Path
+    record: Key
+    pages: int
+    warnings: tuple[Notice, ...]
+
+
+def kind_for(records: Sequence[Named], kind: str = "") -> str:
+    """The kind of sheet for these records; refused where they do not go together."""
+    if not records:
+        raise Invalid(NOTHING)
+    if not kind:
+        found = {USUAL.get(record.kind, "") for record in records}
+        if "" in found:
+            odd = next(record for record in records if record.kind not in USUAL)
+            raise Invalid(N_("There is no sheet of “{title}”."), title=odd.title)
+        if len(found) > 1:
+            raise Invalid(N_("Choose records of one kind, or say which sheet is meant."))
+        return found.pop()
+    for record in records:
+        if record.kind not in TAKES[kind]:
+            raise Invalid(
+                N_("“{title}” cannot be printed as “{kind}”."), title=record.title, kind=kind
+            )
+    return kind
+
+
+def render_one(book: Book, record: Named, order: Order, language: str) -> Rendered:
+    """The sheet of one record that is no story."""
+    if language not in LANGUAGES:
+        raise Invalid(N_("There is no language “{language}” for sheets."), language=language)
+    make = person_sheet if record.kind == Kind.PERSON else organisation_sheet
+    sheet = make(book, record.id, language, printed_on=order.printed_on)
+    return render_record(sheet, shipped_look(order.look or LOOK, order.kind), order.printed_on)
+
+
+def print_records(
+    book: Book,
+    records: Sequence[Named],
+    target: Path,
+    order: Order,
+    *,
+    languages: Sequence[str] = ("de",),
+    progress: Callable[[int, int], None] | None = None,
+) -> tuple[RecordPrinted, ...]:
+    """Print records, each in each of `languages`, to a file or into a folder."""
+    sheets = [(record, language) for record in records for language in languages]
+    if not sheets:
+        raise Invalid(NOTHING)
+    if len(sheets) > 1 and is_file(target):
+        raise Invalid(N_("Choose a folder for several sheets."))
+    done: list[RecordPrinted] = []
+    taken: set[str] = set()
+    for record, language in sheets:
+        made = render_one(book, record, order, language)
+        path = target
+        if len(sheets) > 1 or is_folder(target):
+            name = file_name(record.title, f" ({language}).pdf", taken)
+            taken.add(name)
+            path = target / name
+        write_file(book, path, made.pdf)
+        done.append(
+            RecordPrinted(path=path, record=record.id, pages=made.pages, warnings=made.warnings)
+        )
+        if progress:
+            progress(len(done), len(sheets))
+    return tuple(done)

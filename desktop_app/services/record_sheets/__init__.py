@@ -1,0 +1,1 @@
+"""Clusters, organisations, people and cooperations as the values that are printed."""

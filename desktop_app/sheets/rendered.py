@@ -1,0 +1,43 @@
+"""What comes out of every kind of sheet."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from desktop_app.sheets.document import Attachment, assemble
+from desktop_app.sheets.metadata import Meta
+from desktop_app.sheets.notices import Notice
+from desktop_app.sheets.paper import Paper, Placed
+
+_LANGUAGES = {"de": "de-DE", "fr": "fr-FR", "en": "en-GB"}
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A finished sheet: the file, and what was noticed and placed while making it."""
+
+    pdf: bytes
+    pages: int
+    warnings: tuple[Notice, ...]
+    boxes: tuple[Placed, ...]
+
+
+def full_language(language: str) -> str:
+    """A language as a PDF names it."""
+    return _LANGUAGES.get(language, language)
+
+
+def finished(
+    paper: Paper,
+    meta: Meta,
+    printed_on: date,
+    notices: Sequence[Notice],
+    attachments: Sequence[Attachment] = (),
+) -> Rendered:
+    """The pages as a file."""
+    return Rendered(
+        pdf=assemble(paper, meta, attachments, printed_on),
+        pages=len(paper.pages),
+        warnings=tuple(notices),
+        boxes=tuple(paper.boxes),
+    )
