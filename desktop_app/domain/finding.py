@@ -36,6 +36,7 @@ class Rule(StrEnum):
     OUTDATED = "outdated"
     PARAGRAPHS = "paragraphs"
     REMARK = "remark"
+    APPROVAL = "approval"
     # how it is written
     SPACES = "spaces"
     QUOTATION_MARKS = "quotation_marks"

@@ -174,3 +174,4 @@ class StorySheet:
     funding: Funding | None = None
     footer: str = ""
     keywords: tuple[str, ...] = ()
+    stamp: str = ""  # across the pages of what is not for the public: "Entwurf"

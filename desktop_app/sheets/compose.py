@@ -16,6 +16,7 @@ from desktop_app.sheets.job import Job
 from desktop_app.sheets.look import Row, Slot
 from desktop_app.sheets.margins import Running, draw_margins
 from desktop_app.sheets.paper import Paper
+from desktop_app.sheets.stamp import draw_stamp
 from desktop_app.sheets.tags import Tag
 
 _TOP, _BOTTOM = 24.0, 15.8  # from the edges to the first and the last line of a page
@@ -53,6 +54,7 @@ def compose(job: Job, paper: Paper) -> None:
     said = job.sheet
     running = Running(said.title, said.rubric, said.footer, said.labels.page)
     draw_margins(job, paper, pages, running)
+    draw_stamp(job, paper, pages)
 
 
 class _Composer:

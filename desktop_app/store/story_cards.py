@@ -21,7 +21,7 @@ from desktop_app.store.tables.stories import (
     StoryRow,
 )
 
-for _table in ("block", "story_figure"):
+for _table in ("block", "story_figure", "approval", "issue"):
     part_of(_table, "story", via="story_id")
 part_of("block_text", "block", via="block_id")
 part_of("remark", "block_text", via="block_text_id")

@@ -1,5 +1,7 @@
 """A book with something in every table, and what can be seen of it."""
 
+from datetime import date
+
 from sqlalchemy import inspect, select
 
 from desktop_app.domain.organisation import SuccessionKind
@@ -11,15 +13,19 @@ from desktop_app.services import (
     clusters,
     custom_fields,
     duplicates,
+    editions,
     follow_ups,
     merge,
     organisations,
     people,
     pins,
+    publishing,
     reaches,
+    stories,
     tags,
     translations,
 )
+from desktop_app.services.release import Order
 from desktop_app.store.base import Base, Record
 
 
@@ -63,6 +69,10 @@ def add_what_the_sample_lacks(book):
     attachments.attach(book, Kind.PERSON, person, "a.pdf", b"%PDF-1.7")
     pins.pin_record(book, person)
     merge.merge(book, person, people.add_person(book, "Muster Exemple"))
+    editions.approve(book, stories.keys(book)[0], "Muster", date(2026, 11, 25))
+    publishing.publish(
+        book, stories.keys(book)[0], Order(printed_on=date(2026, 11, 25)), ["de"]
+    )
     duplicates.tell_apart(book, *people.keys(book)[:2])
 
 

@@ -1,6 +1,7 @@
 """Whatever is done, in whatever order: the log tells it, and each step can be undone."""
 
 import shutil
+from datetime import date
 
 import hypothesis
 import pytest
@@ -31,6 +32,7 @@ from desktop_app.services import (
     people,
     pictures,
     pins,
+    publishing,
     quotes,
     reaches,
     removal,
@@ -39,6 +41,7 @@ from desktop_app.services import (
     tags,
 )
 from desktop_app.services.book import Book, Mode
+from desktop_app.services.release import Order
 from desktop_app.store import entries
 from tests.services.acts import acts, perform, picture
 
@@ -112,6 +115,9 @@ def furnish(book):
     stories.remove_story(book, stories.start_story(book, "Muster"))
     quotes.remove_quote(book, quotes.add_quote(book, "Muster"))
     pictures.remove_picture(book, pictures.add_picture(book, picture("PNG")))
+    publishing.publish(
+        book, stories.keys(book)[0], Order(printed_on=date(2026, 11, 25)), ["de"]
+    )
     removal.remove(book, "tag", tags.add_tag(book, Kind.PERSON, person, "Muster"))
     removal.remove(book, "person", people.add_person(book, "Muster", phone="0711 123456"))
 

@@ -8,6 +8,7 @@ from desktop_app.domain.consent import Consent, Medium
 from desktop_app.domain.fair import Edition
 from desktop_app.domain.finding import Finding, Rule, Severity
 from desktop_app.domain.ids import Key
+from desktop_app.domain.issue import Approval
 from desktop_app.domain.reference import Kind
 from desktop_app.domain.sheet import StorySheet
 from desktop_app.domain.story import WRITTEN, Block, BlockText, Story
@@ -29,6 +30,7 @@ class Case:
     changed_quotes: frozenset[Key]
     outdated: frozenset[Key]
     editions: Mapping[Key, Edition]
+    approvals: tuple[Approval, ...] = ()
     sheet: StorySheet | None = None
     notices: tuple[Notice, ...] = ()
 

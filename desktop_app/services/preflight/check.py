@@ -30,7 +30,7 @@ from desktop_app.sheets.look_file import shipped_look
 from desktop_app.sheets.look_rules import NO_CONTRAST
 from desktop_app.sheets.render import render
 from desktop_app.sheets.rendered import Rendered
-from desktop_app.store import fairs
+from desktop_app.store import fairs, issues
 from desktop_app.store.book import Book
 
 USUAL_LOOK = "standard"
@@ -41,7 +41,7 @@ GRAVE: tuple[LookAt, ...] = (consent.consents, texts.title, texts.translation, s
 """The rules that may find an error."""
 
 OTHERS: tuple[LookAt, ...] = (
-    *(consent.changed, texts.behind, texts.lead, texts.empty, texts.double),
+    *(consent.changed, texts.approval, texts.behind, texts.lead, texts.empty, texts.double),
     *(shown.speakers, shown.pictures, shown.partners, shown.contact, shown.deleted),
     *(claims.figures, claims.figures_in_text, claims.roles, names.of_another_time),
     *(days.contradictions, days.unreadable, days.cancelled, days.ahead, days.reckoned),
@@ -139,6 +139,7 @@ def _case(
     behind = translations.outdated(book, story, language) if language != story.language else ()
     events = material.cooperation.events if material.cooperation else ()
     with book.read() as session:
+        approvals = issues.approvals(session, [story.id]).get(story.id, ())
         editions = fairs.editions(session, {e.edition.id for e in events if e.edition})
     return Case(
         material=material,
@@ -148,5 +149,6 @@ def _case(
         changed_quotes=changed_quotes(book, story, given),
         outdated=frozenset(behind),
         editions={Key(key): edition for key, edition in editions.items()},
+        approvals=approvals,
         sheet=sheet,
     )

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from desktop_app.domain.finding import Finding, Rule
 from desktop_app.domain.ids import Key
+from desktop_app.domain.issue import fingerprint
 from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Kind
-from desktop_app.domain.story import WRITTEN, Block, BlockKind, BlockText
+from desktop_app.domain.story import WRITTEN, Block, BlockKind, BlockText, StoryState
 from desktop_app.services.preflight.case import (
     Case,
     Spot,
@@ -90,6 +91,16 @@ def behind(case: Case) -> Iterator[Finding]:
     if case.language != case.story.language:
         yield from _paragraphs(case)
         yield from _carried(case)
+
+
+def approval(case: Case) -> Iterator[Finding]:
+    """Words that are no longer those that were approved."""
+    of_edition = [one for one in case.approvals if one.edition == case.story.edition]
+    if case.story.state in (StoryState.DRAFT, StoryState.IN_REVIEW) or not of_edition:
+        return
+    if fingerprint(case.story) != of_edition[-1].words:
+        message = N_("The story has been changed since {name} approved it.")
+        yield warning(Rule.APPROVAL, of_story(case, "past"), message, name=of_edition[-1].by)
 
 
 def remarks(case: Case) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from datetime import date
 
 from desktop_app.domain.ids import StoryId
 from desktop_app.domain.sheet import Funding, Quote, Section, StorySheet
-from desktop_app.domain.story import BlockKind, BlockText, Story
+from desktop_app.domain.story import BlockKind, BlockText, Story, StoryState
 from desktop_app.services import funding
 from desktop_app.services.story_sheet.contact import contact
 from desktop_app.services.story_sheet.course import facts, helpers, milestones, outcomes
@@ -61,6 +61,7 @@ def compose_from(material: Material, office_contact: str) -> StorySheet:
         funding=_funding(material),
         footer=" · ".join(part for part in (rubric, pair) if part),
         keywords=_keywords(material),
+        stamp=_stamp(material),
     )
 
 
@@ -97,6 +98,15 @@ def _funding(material: Material) -> Funding | None:
     """The lines of the profile the story names; none is a default."""
     named = material.story.funding_profile
     return funding.profile(named).lines(material.language) if named else None
+
+
+def _stamp(material: Material) -> str:
+    """What nobody has approved yet says so on every page."""
+    stamps = {
+        StoryState.DRAFT: material.words("Draft"),
+        StoryState.IN_REVIEW: material.words("For approval"),
+    }
+    return stamps.get(material.story.state, "")
 
 
 def _keywords(material: Material) -> tuple[str, ...]:

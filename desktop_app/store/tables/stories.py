@@ -109,3 +109,31 @@ class PicturePersonRow(Record):
     __tablename__ = "picture_person"
     picture_id: Mapped[Key] = link("picture")
     person_id: Mapped[Key] = link("person")
+
+
+class ApprovalRow(Record):
+    """Somebody approved the words of a story as they stood then."""
+
+    __tablename__ = "approval"
+    story_id: Mapped[Key] = link("story")
+    edition: Mapped[int] = number()
+    by: Mapped[str] = string()
+    day: Mapped[When | None] = flexible_date()
+    words: Mapped[str] = string()
+    note: Mapped[str] = string()
+
+
+class IssueRow(Record):
+    """A sheet that was published: its exact bytes, and the facts as they stood then."""
+
+    __tablename__ = "issue"
+    story_id: Mapped[Key] = link("story")
+    edition: Mapped[int] = number()
+    language: Mapped[str] = string()
+    kind: Mapped[str] = string()
+    look: Mapped[str] = string()
+    day: Mapped[When | None] = flexible_date()
+    by: Mapped[str] = string()
+    pages: Mapped[int] = number()
+    checksum: Mapped[str] = string()
+    facts: Mapped[str] = string()

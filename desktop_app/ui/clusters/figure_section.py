@@ -1,19 +1,20 @@
 """The key figures of an organisation: claims in their own words, earlier ones below."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.figure import Figure, FigureSubject, in_order
 from desktop_app.domain.ids import Key
 from desktop_app.domain.when import When
-from desktop_app.services import organisations
+from desktop_app.services import editions, organisations
 from desktop_app.ui.clusters.claim_head import ClaimHead
 from desktop_app.ui.clusters.vocabulary import FIGURES, SUBJECTS
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.record.part import Part
 from desktop_app.ui.record.part_row import PartRow
 from desktop_app.ui.record.part_section import PartSection
+from desktop_app.ui.record.uses import uses_in_words
 from desktop_app.ui.record.wording import facts
 from desktop_app.words import Words
 
@@ -24,10 +25,12 @@ class FigureSection(PartSection):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, FIGURES, self._add, parent=parent)
         self._key: Key | None = None
+        self._uses: Mapping[Key, editions.Uses] = {}
 
     def show_figures(self, key: Key, figures: Sequence[Figure]) -> None:
         """The claims about organisation `key`."""
         self._key = key
+        self._uses = editions.uses(self.desk.book, [figure.id for figure in figures])
         self.show_parts([self._part(one, now=now) for one, now in _by_subject(figures)])
 
     def make_row(self, part: Part) -> PartRow:
@@ -39,12 +42,13 @@ class FigureSection(PartSection):
         sort = words(SUBJECTS[figure.what]) if figure.what in SUBJECTS else figure.what
         said = words("as of {date}", date=words.date(figure.as_of)) if figure.as_of else ""
         where = figure.source.title if figure.source is not None else ""
+        shown = uses_in_words(self._uses[figure.id], words)
         return Part(
             key=figure.id,
             title=figure.text,
-            sub=facts(sort, said, where)
+            sub=facts(sort, said, where, shown)
             if now
-            else facts(said or words("without a date"), where),
+            else facts(said or words("without a date"), where, shown),
             mark=words("forecast") if figure.forecast else "",
             quiet=not now,
             values={

@@ -22,6 +22,7 @@ from desktop_app.ui.record.carried import Carried
 from desktop_app.ui.record.further import Further
 from desktop_app.ui.stories.figure_list import FigureList
 from desktop_app.ui.stories.naming import LANGUAGES
+from desktop_app.ui.stories.past_list import PastList
 from desktop_app.words import Words
 
 
@@ -65,11 +66,17 @@ class StoryDetails(QWidget):
         self._section = Section(*self._fields)
         self._figures = FigureList(desk)
         self._figure_section = Section(self._figures)
+        self.past = PastList(desk)
+        self._past_section = Section(self.past)
         self.carried = Carried(desk, Kind.STORY, "story", self)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         rare = (self.carried.tags, self.carried.own, self.carried.files)
         self._more = Further(rare)
-        own = (self._section, self._figure_section, self.carried.steps, self.carried.sources)
-        self.setLayout(column(*own, *rare, self._more, self.carried.history, gap=14))
+        own = (self._section, self._figure_section, self._past_section)
+        own_too = (self.carried.steps, self.carried.sources)
+        self.setLayout(column(*own, *own_too, *rare, self._more, self.carried.history, gap=14))
 
     def _link(self, desk: Desk, name: str, label: str, empty: str, *kinds: str) -> LinkField:
         made = LinkField(desk, "story", name, label, empty, kinds, none=N_("None"))
@@ -83,6 +90,8 @@ class StoryDetails(QWidget):
         for field in self._fields:
             field.say(words, "")
         self._figures.say(words)
+        self.past.say(words)
+        self._past_section.say(words, words("Approvals and editions"))
         self._section.say(words, words("About the story"))
         self._figure_section.say(words, words("Figures in the story"))
         self.carried.say(words)
@@ -101,6 +110,7 @@ class StoryDetails(QWidget):
         self._note.show_row(key, story.note)
         self._figures.show_story(story)
         self._figure_section.count(len(story.figures) or None)
+        self._past_section.count(self.past.show_story(story) or None)
         self.carried.show(key, story.extras, story.source, tuple(_claims(story)))
         self._more.catch_up()
 
@@ -114,6 +124,7 @@ class StoryDetails(QWidget):
             "published": self._published,
             "funding_profile": self._funding,
             "figures": self._figures,
+            "past": self.past,
         }
         return named.get(name, self._rubric)
 

@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QProgressBar, QWidget
 
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.file_names import file_name
+from desktop_app.domain.issue import Issue
 from desktop_app.domain.story import Story
+from desktop_app.services import editions
+from desktop_app.services.files import write_file
 from desktop_app.ui.background import Cancelled, Task
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.desk import Desk
@@ -119,6 +122,41 @@ class HandOut(QWidget):
         task.progressed.connect(self._progress)
         self._task = task
 
+    def publish(self, story: Story, kind: str) -> None:
+        """Make the sheets of a story and keep them as they go out."""
+        book, wish = self._desk.book, self._wish(story, story.language, kind)
+
+        def work(task: Task[int]) -> int:
+            from desktop_app.ui.stories import sheet_work  # noqa: PLC0415 -- it is large
+
+            return sheet_work.publish(book, wish, task)
+
+        self._begin(self._words("Publishing …"))
+        task = self._desk.background.run(self, work, self._published, self._failed)
+        task.progressed.connect(self._progress)
+        self._task = task
+
+    def ask_issue(self, issue: Issue) -> None:
+        """Ask where to, and save a published sheet as it was."""
+        words = self._words
+        name = file_name(issue.story.title, f" ({issue.language}, {issue.edition}).pdf")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, words("Save as PDF"), str(self.folder() / name), "PDF (*.pdf)"
+        )
+        if chosen:
+            self.save_issue(issue, Path(chosen))
+
+    def save_issue(self, issue: Issue, file: Path) -> None:
+        """Save the very bytes that were published."""
+        book = self._desk.book
+        try:
+            write_file(book, file, editions.issued_sheet(book, issue.id))
+        except UserError as refusal:
+            self._refuse(refusal)
+        else:
+            self._choices.remember_folder(str(file.parent))
+            self.told.emit(self._words("Saved: {name}", name=file.name))
+
     def folder(self) -> Path:
         """Where something was saved last, else the documents, else the user's own folder."""
         last = self._choices.now.last_folder
@@ -165,6 +203,16 @@ class HandOut(QWidget):
             )
         )
 
+    def _published(self, sheets: int) -> None:
+        self._end()
+        self.told.emit(
+            self._words.count(
+                "Published: {n} sheet is kept as it is",
+                "Published: {n} sheets are kept as they are",
+                sheets,
+            )
+        )
+
     def _saved(self, files: tuple[Path, ...]) -> None:
         self._end()
         words, names = self._words, [path.name for path in files]
@@ -186,12 +234,14 @@ class HandOut(QWidget):
 
     def _failed(self, error: BaseException) -> None:
         self._end()
-        words = self._words
         if isinstance(error, Cancelled):
-            self.told.emit(words("Stopped. What was saved already stays."))
+            self.told.emit(self._words("Stopped. What was saved already stays."))
         elif isinstance(error, UserError):
-            head = words("Not handed out")
-            self._refusal.say(head, words.error(error), words("Close"))
-            self._held.show()
+            self._refuse(error)
         else:
             raise error
+
+    def _refuse(self, error: UserError) -> None:
+        words = self._words
+        self._refusal.say(words("Not handed out"), words.error(error), words("Close"))
+        self._held.show()

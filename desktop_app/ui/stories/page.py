@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QSplitter, QStackedWidget, QWidget
 
 from desktop_app.domain.change import Change
 from desktop_app.domain.errors import Gone
 from desktop_app.domain.finding import Finding
 from desktop_app.domain.ids import EventId, Key, StoryId
 from desktop_app.domain.story import Story, StoryState
-from desktop_app.services import events, stories
+from desktop_app.services import editions, events, stories
 from desktop_app.ui import theme
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.desk import Desk
@@ -18,6 +18,8 @@ from desktop_app.ui.kit.button import Button
 from desktop_app.ui.kit.segmented import Segmented
 from desktop_app.ui.kit.states import EmptyState
 from desktop_app.ui.record.concern import concerns
+from desktop_app.ui.record.step_section import today
+from desktop_app.ui.stories.approve_dialog import ApproveDialog
 from desktop_app.ui.stories.editor import StoryEditor
 from desktop_app.ui.stories.hand_out import HandOut
 from desktop_app.ui.stories.head import StoryHead
@@ -53,6 +55,7 @@ class StoryPage(QWidget):
         self.preview, self.hand_out = SheetPreview(desk, choices), HandOut(desk, choices)
         self._make_buttons()
         self.editor.changed.connect(self._draft)
+        self.editor.details.past.wanted.connect(self.hand_out.ask_issue)
         self.head.stated.connect(self._set_state)
         self.head.new_edition.connect(self._start_edition)
         self.head.to_cooperation.connect(self._go_to_cooperation)
@@ -194,8 +197,21 @@ class StoryPage(QWidget):
             self.preview.show_story(story, self.editor.language, anew=anew)
 
     def _set_state(self, state: StoryState) -> None:
-        if self.story is not None and self.settle():
+        if self.story is None or not self._can_hand_out():
+            return
+        if state is StoryState.APPROVED:
+            self._approve(self.story)
+        elif state is StoryState.PUBLISHED:
+            self.hand_out.publish(self.story, self.preview.kind)
+        else:
             stories.set_state(self._desk.book, self.story.id, state)
+
+    def _approve(self, story: Story) -> None:
+        dialog = ApproveDialog(self, self._words, self._desk.book.author)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            by, note = dialog.by.text(), dialog.note.text()
+            editions.approve(self._desk.book, story.id, by, today(), note)
+        dialog.deleteLater()
 
     def _start_edition(self) -> None:
         if self.story is not None and self.settle():

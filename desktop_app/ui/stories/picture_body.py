@@ -23,6 +23,7 @@ from desktop_app.ui.stories.body import Body
 from desktop_app.ui.stories.consent_line import ConsentLine
 from desktop_app.ui.stories.focus_picture import FocusPicture, read_small
 from desktop_app.ui.stories.shown_people import ShownPeople
+from desktop_app.ui.stories.uses_line import UsesLine
 from desktop_app.words import Words
 
 
@@ -50,9 +51,10 @@ class PictureBody(Body):
         self._choose = Button("image-plus")
         self._choose.clicked.connect(self._ask)
         self._told = PlainLabel("", "small", "text2", wrap=True)
+        self._uses = UsesLine(desk)
         self._of_picture = (
             *(self._view, self._alt, self._caption, self._credit),
-            self._people,
+            *(self._people, self._uses),
         )
         ways = Flow()
         ways.addWidget(self._choose)
@@ -120,6 +122,7 @@ class PictureBody(Body):
             said = picture.extras.translated(name, self._language) or ""
             field.show_value(own if self._own else said)
         self._people.show_picture(picture)
+        self._uses.show_record(picture.id, story, self._words)
         self._consent.setVisible(bool(picture.persons))
         if picture.persons:
             language, words = self._language, self._words

@@ -12,6 +12,7 @@ from PySide6.QtPrintSupport import QPrinter
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.ids import StoryId
 from desktop_app.domain.marks import N_
+from desktop_app.services import publishing
 from desktop_app.services.book import Book
 from desktop_app.services.preflight import check_story
 from desktop_app.services.print import (
@@ -73,6 +74,12 @@ def save(
         book, keys, target, _order(wish), languages=languages, progress=task.step
     )
     return tuple(one.path for one in done)
+
+
+def publish(book: Book, wish: Wish, task: Task[int]) -> int:
+    """Publish the story as the book has it; the number of sheets that were kept."""
+    key = StoryId(wish.story.id)
+    return len(publishing.publish(book, key, _order(wish), progress=task.step))
 
 
 def save_in_one(

@@ -2,6 +2,7 @@
 
 import io
 import tomllib
+from datetime import date
 from pathlib import Path
 
 from PIL import Image
@@ -17,6 +18,7 @@ from desktop_app.paths import resource
 from desktop_app.services import (
     blocks,
     consents,
+    editions,
     events,
     organisations,
     pictures,
@@ -89,6 +91,9 @@ class Seeding:
             languages=["de", "en", "fr"],
             **{what: key(ref)},
         )
+
+    def do_approve(self):
+        editions.approve(self.book, self.story, "Nadine Kaiser", date(2026, 11, 1))
 
     def do_show(self, picture, person):
         pictures.show_person(self.book, key(picture), key(person))

@@ -562,6 +562,19 @@ CREATE TABLE address (
 CREATE INDEX ix_address_organisation_id ON address (organisation_id);
 CREATE INDEX ix_address_person_id ON address (person_id);
 CREATE INDEX ix_address_role_id ON address (role_id);
+CREATE TABLE approval (
+  story_id VARCHAR NOT NULL,
+  edition INTEGER DEFAULT '0' NOT NULL,
+  "by" VARCHAR DEFAULT '' NOT NULL,
+  day VARCHAR,
+  words VARCHAR DEFAULT '' NOT NULL,
+  note VARCHAR DEFAULT '' NOT NULL,
+  id VARCHAR NOT NULL,
+  deleted BOOLEAN DEFAULT '0' NOT NULL,
+  CONSTRAINT pk_approval PRIMARY KEY (id),
+  CONSTRAINT fk_approval_story_id FOREIGN KEY(story_id) REFERENCES story (id)
+);
+CREATE INDEX ix_approval_story_id ON approval (story_id);
 CREATE TABLE edition (
   fair_id VARCHAR NOT NULL,
   name VARCHAR DEFAULT '' NOT NULL,
@@ -578,6 +591,23 @@ CREATE TABLE edition (
 );
 CREATE INDEX ix_edition_fair_id ON edition (fair_id);
 CREATE INDEX ix_edition_source_id ON edition (source_id);
+CREATE TABLE issue (
+  story_id VARCHAR NOT NULL,
+  edition INTEGER DEFAULT '0' NOT NULL,
+  language VARCHAR DEFAULT '' NOT NULL,
+  kind VARCHAR DEFAULT '' NOT NULL,
+  look VARCHAR DEFAULT '' NOT NULL,
+  day VARCHAR,
+  "by" VARCHAR DEFAULT '' NOT NULL,
+  pages INTEGER DEFAULT '0' NOT NULL,
+  checksum VARCHAR DEFAULT '' NOT NULL,
+  facts VARCHAR DEFAULT '' NOT NULL,
+  id VARCHAR NOT NULL,
+  deleted BOOLEAN DEFAULT '0' NOT NULL,
+  CONSTRAINT pk_issue PRIMARY KEY (id),
+  CONSTRAINT fk_issue_story_id FOREIGN KEY(story_id) REFERENCES story (id)
+);
+CREATE INDEX ix_issue_story_id ON issue (story_id);
 CREATE TABLE quote (
   person_id VARCHAR,
   role_id VARCHAR,
