@@ -12,6 +12,7 @@ from desktop_app.domain.sheet import StorySheet
 from desktop_app.domain.story import Story
 from desktop_app.services import stories
 from desktop_app.services.files import is_file, is_folder, write_file
+from desktop_app.services.looks import look_for
 from desktop_app.services.release import (
     NOTHING,
     NotPrintable,
@@ -21,7 +22,7 @@ from desktop_app.services.release import (
     release,
 )
 from desktop_app.services.story_sheet import assets
-from desktop_app.sheets.look_file import look_names, shipped_look
+from desktop_app.sheets.look_file import look_names
 from desktop_app.sheets.notices import Notice
 from desktop_app.sheets.render import render, render_all
 from desktop_app.sheets.rendered import Rendered
@@ -64,7 +65,7 @@ def render_story(
 
     `drafted` is the story with words that are being typed and not written yet.
     """
-    check_order(order)
+    check_order(book, order)
     whole = drafted or stories.whole(book, key)
     return _rendered(book, draft(book, key, language, order, drafted), order, whole.look)
 
@@ -128,7 +129,7 @@ def print_in_one_file(
     sheets = [(key, language) for key in keys for language in languages or ("",)]
     values = release(book, sheets, order, progress=progress)
     pictures = {name: data for value in values for name, data in assets(book, value).items()}
-    look = shipped_look(order.look or LOOK, order.kind)
+    look = look_for(book, order.look, order.kind)
     made = render_all(values, look, pictures, order.printed_on)
     write_file(book, file, made.pdf)
     return Printed(
@@ -146,7 +147,7 @@ def looks() -> tuple[str, ...]:
 
 
 def _rendered(book: Book, sheet: StorySheet, order: Order, own_look: str) -> Rendered:
-    look = shipped_look(order.look or own_look or LOOK, order.kind)
+    look = look_for(book, order.look or own_look, order.kind)
     return render(sheet, look, assets(book, sheet), order.printed_on)
 
 

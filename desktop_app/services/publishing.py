@@ -11,12 +11,11 @@ from desktop_app.domain.sheet import StorySheet
 from desktop_app.domain.story import Story, StoryState
 from desktop_app.services import stories
 from desktop_app.services.editions import day_of
-from desktop_app.services.print import LOOK
+from desktop_app.services.looks import USUAL, look_for
 from desktop_app.services.release import Order, release
 from desktop_app.services.story_sheet import assets
 from desktop_app.services.story_sheet.course import shown_steps
 from desktop_app.services.story_sheet.material import Material, gather
-from desktop_app.sheets.look_file import shipped_look
 from desktop_app.sheets.render import render
 from desktop_app.store import issues
 from desktop_app.store import stories as story_rows
@@ -60,10 +59,10 @@ def complete(story: Story) -> tuple[str, ...]:
 
 def _made(book: Book, story: Story, sheet: StorySheet, order: Order) -> Made:
     """One sheet as it goes out: without the stamp of a draft."""
-    look = order.look or story.look or LOOK
+    look = order.look or story.look or USUAL
     public = replace(sheet, stamp="")
     rendered = render(
-        public, shipped_look(look, order.kind), assets(book, public), order.printed_on
+        public, look_for(book, look, order.kind), assets(book, public), order.printed_on
     )
     issue = Issue(
         id=Key(""),

@@ -15,9 +15,9 @@ from desktop_app.domain.ids import StoryId
 from desktop_app.domain.marks import N_
 from desktop_app.domain.sheet import KINDS, STORY, StorySheet
 from desktop_app.domain.story import Story
+from desktop_app.services import looks, stories
 from desktop_app.services.preflight import errors_in
 from desktop_app.services.story_sheet import compose
-from desktop_app.sheets.look_file import shipped_look
 from desktop_app.store.book import Book
 from desktop_app.words import LANGUAGES
 
@@ -56,7 +56,7 @@ def release(
     """The stories as they may leave the book; refused as a whole if one of them may not."""
     if not wanted:
         raise Invalid(NOTHING)
-    check_order(order)
+    check_order(book, order)
     for key, language in wanted:
         found = errors_in(
             book,
@@ -84,7 +84,7 @@ def draft(
 
     `drafted` is the story with words that are being typed and not written yet.
     """
-    return compose(
+    sheet = compose(
         book,
         key,
         known(language),
@@ -92,14 +92,16 @@ def draft(
         office_contact=order.office_contact,
         drafted=drafted,
     )
+    story = drafted or stories.whole(book, key)
+    return looks.dressed(book, sheet, order.look or story.look)
 
 
-def check_order(order: Order) -> None:
+def check_order(book: Book, order: Order) -> None:
     """Refuse a kind of sheet or a look that is not there."""
     if order.kind not in KINDS:
         raise Invalid(N_("There is no kind of sheet called “{kind}”."), kind=order.kind)
     if order.look:
-        shipped_look(order.look, order.kind)
+        looks.look_for(book, order.look, order.kind)
 
 
 def known(language: str) -> str:

@@ -31,6 +31,7 @@ LABELS: Mapping[str, str] = {
     "tag": N_("Delete tag"),
     "attachment": N_("Delete file"),
     "custom_field": N_("Delete own field"),
+    "look": N_("Delete look"),
 }
 
 

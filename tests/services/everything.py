@@ -15,6 +15,7 @@ from desktop_app.services import (
     duplicates,
     editions,
     follow_ups,
+    looks,
     merge,
     organisations,
     people,
@@ -73,6 +74,7 @@ def add_what_the_sample_lacks(book):
     publishing.publish(
         book, stories.keys(book)[0], Order(printed_on=date(2026, 11, 25)), ["de"]
     )
+    looks.add_look(book, "Muster")
     duplicates.tell_apart(book, *people.keys(book)[:2])
 
 

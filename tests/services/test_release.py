@@ -17,7 +17,7 @@ ORDER = Order(printed_on=date(2026, 11, 25))
 DOORS = {
     "compose": {"services/release.py"},
     "compose_from": {"services/preflight/check.py"},
-    "draft": {"services/print.py"},
+    "draft": {"services/print.py", "services/trial_prints.py"},
     "render_story": {"ui/stories/sheet_work.py"},
 }
 """Who may make a sheet of a story that nobody has examined: the door, and the preview."""

@@ -11,6 +11,7 @@ from desktop_app.domain.ids import Key, StoryId
 from desktop_app.domain.sheet import STORY, StorySheet
 from desktop_app.domain.story import Story
 from desktop_app.services import consents, translations
+from desktop_app.services.looks import look_for
 from desktop_app.services.preflight import (
     claims,
     consent,
@@ -26,14 +27,11 @@ from desktop_app.services.preflight.changes import changed_quotes
 from desktop_app.services.story_sheet import assets, compose_from
 from desktop_app.services.story_sheet.material import Material, gather
 from desktop_app.sheets.look import Look
-from desktop_app.sheets.look_file import shipped_look
 from desktop_app.sheets.look_rules import NO_CONTRAST
 from desktop_app.sheets.render import render
 from desktop_app.sheets.rendered import Rendered
 from desktop_app.store import fairs, issues
 from desktop_app.store.book import Book
-
-USUAL_LOOK = "standard"
 
 LookAt = Callable[[Case], Iterator[Finding]]
 
@@ -72,7 +70,7 @@ def check_story(
     found: list[Finding] = []
     sheet = _composed(material, office_contact)
     case = _case(book, material, office_contact, medium, sheet)
-    set_in = _look(case, look, kind, found)
+    set_in = _look(book, case, look, kind, found)
     if rendered is None and sheet is not None and set_in is not None:
         rendered = render(sheet, set_in, assets(book, sheet), printed_on)
     if rendered is not None:
@@ -96,7 +94,7 @@ def errors_in(
     material = gather(book, key, language, printed_on)
     found: list[Finding] = []
     case = _case(book, material, "", medium, None)
-    _look(case, look, kind, found)
+    _look(book, case, look, kind, found)
     for rule in GRAVE:
         found += rule(case)
     return tuple(each for each in found if each.severity is Severity.ERROR)
@@ -113,10 +111,10 @@ def _composed(material: Material, office_contact: str) -> StorySheet | None:
         return None
 
 
-def _look(case: Case, look: str, kind: str, found: list[Finding]) -> Look | None:
+def _look(book: Book, case: Case, look: str, kind: str, found: list[Finding]) -> Look | None:
     """The look the story is set in; one that cannot be used is a finding."""
     try:
-        return shipped_look(look or case.story.look or USUAL_LOOK, kind)
+        return look_for(book, look or case.story.look, kind)
     except Invalid as refusal:
         rule = Rule.CONTRAST if refusal.message in NO_CONTRAST else Rule.LOOK
         values = {name: str(value) for name, value in refusal.values.items()}

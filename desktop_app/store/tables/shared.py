@@ -148,3 +148,12 @@ class ConsentScopeRow(Record):
     consent_id: Mapped[Key] = link("consent")
     aspect: Mapped[str] = string()
     value: Mapped[str] = string()
+
+
+class LookRow(Record):
+    """A look of the office's own: what it changes, as text, and its logo by checksum."""
+
+    __tablename__ = "look"
+    name: Mapped[str] = string()
+    changes: Mapped[str] = string()
+    logo: Mapped[str] = string()

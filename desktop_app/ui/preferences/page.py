@@ -16,6 +16,7 @@ from desktop_app.ui.preferences.about import About
 from desktop_app.ui.preferences.copies import Copies
 from desktop_app.ui.preferences.general import General
 from desktop_app.ui.preferences.keys import KeysPage
+from desktop_app.ui.preferences.looks import LookList
 from desktop_app.ui.preferences.office import Office
 from desktop_app.words import Words
 
@@ -40,8 +41,17 @@ class Preferences(Place):
         self._general, self._office = General(choices), Office(choices)
         self.copies, self._keys, self._about = Copies(desk), KeysPage(), About(desk)
         self.copies.told.connect(self.told)
-        self._sections = (self._general, self._office, self.copies, self._keys, self._about)
-        self._rooms: dict[str | None, QWidget] = {"keys": self._keys, "backups": self.copies}
+        self.looks = LookList(desk, choices)
+        self.looks.told.connect(self.told)
+        self._sections = (
+            *(self._general, self._office, self.looks),
+            *(self.copies, self._keys, self._about),
+        )
+        self._rooms: dict[str | None, QWidget] = {
+            "keys": self._keys,
+            "backups": self.copies,
+            "looks": self.looks,
+        }
         inside = QWidget()
         inside.setMaximumWidth(WIDE)
         parts = column(

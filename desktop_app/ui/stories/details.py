@@ -9,6 +9,7 @@ from desktop_app.domain.ids import Key
 from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Kind, Ref
 from desktop_app.domain.story import Story
+from desktop_app.services import house_looks
 from desktop_app.services.funding import profiles
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.fields.link_field import LinkField
@@ -33,6 +34,7 @@ class StoryDetails(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
         rubric, note = N_("Add rubric"), N_("Add note")
         self._rubric = RecordField(desk, "story", "rubric", N_("Rubric"), rubric)
         self._cooperation = self._link(
@@ -55,14 +57,18 @@ class StoryDetails(QWidget):
         self._funding = RecordChoice(
             desk, "story", "funding_profile", N_("Funding profile"), {}, N_("Choose a profile")
         )
+        self._look = RecordChoice(desk, "story", "look", N_("Look"), {}, N_("The usual look"))
         self._language = RecordChoice(
             desk, "story", "language", N_("Written in"), dict(LANGUAGES)
         )
         self._note = RecordField(desk, "story", "note", N_("Note"), note, lines=True)
         self._fields: tuple[FieldRow, ...] = (
             *(self._rubric, self._cooperation, self._contact, self._office),
-            *(self._published, self._funding, self._language, self._note),
+            *(self._published, self._funding, self._look, self._language, self._note),
         )
+        self._make_sections(desk)
+
+    def _make_sections(self, desk: Desk) -> None:
         self._section = Section(*self._fields)
         self._figures = FigureList(desk)
         self._figure_section = Section(self._figures)
@@ -106,6 +112,8 @@ class StoryDetails(QWidget):
         self._office.show_link(key, story.contact_organisation)
         self._published.show_day(key, story.published)
         self._funding.show_row(key, story.funding_profile)
+        self._look.offer({"": N_("The usual look"), **self._own_looks()})
+        self._look.show_row(key, story.look)
         self._language.show_row(key, story.language)
         self._note.show_row(key, story.note)
         self._figures.show_story(story)
@@ -113,6 +121,9 @@ class StoryDetails(QWidget):
         self._past_section.count(self.past.show_story(story) or None)
         self.carried.show(key, story.extras, story.source, tuple(_claims(story)))
         self._more.catch_up()
+
+    def _own_looks(self) -> dict[str, str]:
+        return {name: name for name in house_looks.names_of_own(self._desk.book)}
 
     def field(self, name: str) -> QWidget:
         """The part that shows a field of the story."""
@@ -123,6 +134,7 @@ class StoryDetails(QWidget):
             "contact_organisation": self._office,
             "published": self._published,
             "funding_profile": self._funding,
+            "look": self._look,
             "figures": self._figures,
             "past": self.past,
         }

@@ -74,6 +74,14 @@ CREATE TABLE follow_up (
   CONSTRAINT pk_follow_up PRIMARY KEY (id)
 );
 CREATE INDEX ix_follow_up_record_id ON follow_up (record_id);
+CREATE TABLE look (
+  name VARCHAR DEFAULT '' NOT NULL,
+  changes VARCHAR DEFAULT '' NOT NULL,
+  logo VARCHAR DEFAULT '' NOT NULL,
+  id VARCHAR NOT NULL,
+  deleted BOOLEAN DEFAULT '0' NOT NULL,
+  CONSTRAINT pk_look PRIMARY KEY (id)
+);
 CREATE TABLE merge (
   record_kind VARCHAR DEFAULT '' NOT NULL,
   kept_id VARCHAR NOT NULL,

@@ -1,0 +1,161 @@
+"""Looks: those we ship, and those the office made of them, which are kept in the book."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from desktop_app.domain.errors import Gone, Invalid
+from desktop_app.domain.house_look import HouseLook, Part
+from desktop_app.domain.ids import Key
+from desktop_app.domain.marks import N_
+from desktop_app.domain.sheet import KINDS, STORY, StorySheet
+from desktop_app.services.removal import remove
+from desktop_app.sheets.house_file import from_file, to_file
+from desktop_app.sheets.house_look import USUAL as USUAL_FAMILIES
+from desktop_app.sheets.house_look import applied, check_logo
+from desktop_app.sheets.look import Look
+from desktop_app.sheets.look_file import look_names, shipped_look
+from desktop_app.store import blobs, looks, pictures
+from desktop_app.store.book import Book
+from desktop_app.store.rows import DELETED
+
+USUAL = "standard"
+TAKEN = N_("There is a look called “{name}” already.")
+
+
+def names(book: Book) -> tuple[str, ...]:
+    """What a sheet can be printed in: the shipped looks, then those of the office."""
+    return (*look_names(), *(one.name for one in own(book)))
+
+
+def own(book: Book) -> tuple[HouseLook, ...]:
+    """The looks of the office, by name."""
+    with book.read() as session:
+        kept = looks.every(session)
+    return tuple(
+        replace(from_file(changes)[0], id=key, name=name, logo=logo)
+        for key, name, changes, logo in kept
+    )
+
+
+def whole(book: Book, key: Key) -> HouseLook:
+    """One look of the office."""
+    found = next((one for one in own(book) if one.id == key), None)
+    if found is None:
+        raise Gone(DELETED)
+    return found
+
+
+def look_for(book: Book, name: str, kind: str) -> Look:
+    """The look of a name for one kind of sheet; without a name the usual one."""
+    house = _own(book, name)
+    if house is None:
+        return shipped_look(name or USUAL, kind)
+    return applied(shipped_look(house.base, kind), house)
+
+
+def dressed(book: Book, sheet: StorySheet, name: str) -> StorySheet:
+    """A sheet with what a look of the office brings along: its logo and the words below."""
+    house = _own(book, name)
+    return dressed_in(sheet, house) if house is not None else sheet
+
+
+def dressed_in(sheet: StorySheet, house: HouseLook) -> StorySheet:
+    """A sheet with the logo and the words of this look."""
+    issuer = sheet.issuer
+    if issuer is not None and house.logo:
+        issuer = replace(issuer, asset=house.logo)
+    return replace(sheet, issuer=issuer, footer=house.footer or sheet.footer)
+
+
+def add_look(book: Book, name: str, like: str = USUAL) -> Key:
+    """A new look that begins as a copy of another one."""
+    model = _own(book, like)
+    look = (
+        replace(model, name=name.strip())
+        if model
+        else HouseLook(name=name.strip(), base=like or USUAL)
+    )
+    check(book, look)
+    with book.write(N_("Add look")) as session:
+        return looks.add(session, look.name, to_file(look), look.logo)
+
+
+def save_look(book: Book, look: HouseLook, logo: bytes | None = None) -> None:
+    """Keep what was changed; refused where a page could not be printed in it.
+
+    `logo` are the bytes of a new logo; stories that name the look follow a new name.
+    """
+    before = whole(book, look.id).name
+    clean = pictures.clean(logo).content if logo is not None else None
+    check(book, look, clean)
+    with book.write(N_("Change look")) as session:
+        kept = blobs.put(session, clean) if clean is not None else look.logo
+        looks.change(session, look.id, look.name.strip(), to_file(look), kept)
+        if before != look.name.strip():
+            looks.rename_in_stories(session, before, look.name.strip())
+
+
+def remove_look(book: Book, key: Key) -> None:
+    """Delete a look of the office; what was published in it stays."""
+    remove(book, "look", key)
+
+
+def export_look(book: Book, key: Key) -> bytes:
+    """A look as one file, its logo inside."""
+    look = whole(book, key)
+    with book.read() as session:
+        logo = blobs.get(session, look.logo) if look.logo else None
+    return to_file(look, logo).encode()
+
+
+def import_look(book: Book, content: bytes) -> Key:
+    """A look from a file; one of the same name gets a number behind its name."""
+    try:
+        look, logo = from_file(content.decode("utf-8"))
+    except UnicodeDecodeError as mistake:
+        raise Invalid(N_("This file is no look of Brückenbuch.")) from mistake
+    look = replace(look, name=free_name(book, look.name))
+    clean = pictures.clean(logo).content if logo is not None else None
+    check(book, look, clean)
+    with book.write(N_("Import look")) as session:
+        kept = blobs.put(session, clean) if clean is not None else ""
+        return looks.add(session, look.name, to_file(look), kept)
+
+
+def check(book: Book, look: HouseLook, logo: bytes | None = None) -> None:
+    """Refuse a look in which a page could not be printed, or that has no name of its own."""
+    name = look.name.strip()
+    if not name:
+        raise Invalid(N_("A look needs a name."))
+    others: Mapping[str, Key] = {one.name: one.id for one in own(book)}
+    if name in look_names() or others.get(name, look.id) != look.id:
+        raise Invalid(TAKEN, name=name)
+    from_file(to_file(look))
+    for kind in KINDS:
+        applied(shipped_look(look.base, kind), look)
+    if logo is not None:
+        check_logo(logo)
+
+
+def base_of(look: HouseLook) -> Look:
+    """The shipped look that it is made from."""
+    return shipped_look(look.base, STORY)
+
+
+def usual_family(part: Part) -> str:
+    """The typeface of a part where the office chose none."""
+    return USUAL_FAMILIES[part]
+
+
+def free_name(book: Book, name: str) -> str:
+    """The name, with a number behind it where it is taken."""
+    taken, number, free = set(names(book)), 2, name
+    while free in taken:
+        free, number = f"{name} {number}", number + 1
+    return free
+
+
+def _own(book: Book, name: str) -> HouseLook | None:
+    if not name or name in look_names():
+        return None
+    return next((one for one in own(book) if one.name == name), None)

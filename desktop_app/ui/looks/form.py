@@ -1,0 +1,161 @@
+"""The form of a look: name, logo, colours, typefaces, blocks, the words below."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+
+from desktop_app.domain.house_look import HouseLook, Part
+from desktop_app.ui.kit.arrange import Stretch, column, row
+from desktop_app.ui.kit.button import Button
+from desktop_app.ui.kit.field_editor import LineEditor
+from desktop_app.ui.kit.label import PlainLabel
+from desktop_app.ui.looks.block_choice import BlockChoice
+from desktop_app.ui.looks.colour_field import ColourField
+from desktop_app.ui.looks.naming import COLOURS, FACES
+from desktop_app.words import Words
+
+
+class LookForm(QWidget):
+    """Holds the look as it is typed; nothing is written here."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        look: HouseLook,
+        colours: Mapping[str, str],
+        families: Mapping[str, str],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`colours` and `families` are those of the look it is made from."""
+        super().__init__(parent)
+        self._look, self._base = look, dict(colours)
+        self.logo: bytes | None = None
+        self.name, self.footer = LineEditor(), LineEditor()
+        self.name.begin(look.name)
+        self.footer.begin(look.footer)
+        self.choose, self.drop = (
+            Button("image-plus", size=30),
+            Button("x", kind="ghost", size=30),
+        )
+        self.choose.clicked.connect(self._ask_logo)
+        self.drop.clicked.connect(self._drop_logo)
+        self._logo_told = PlainLabel("", "small", "text2", cut=True)
+        self.colours = {key: ColourField(key) for key in COLOURS}
+        self.faces = {part: QComboBox() for part in Part}
+        self.blocks = BlockChoice()
+        self._heads = {name: PlainLabel("", "smallM", "text3") for name in self._sections()}
+        for key, field in self.colours.items():
+            field.show_colour(look.colours.get(key, self._base[key]))
+            field.changed.connect(self._colour)
+        for part, box in self.faces.items():
+            box.addItems(list(dict.fromkeys([families[part], *families.values()])))
+            box.setCurrentText(look.faces.get(part, families[part]))
+            box.currentTextChanged.connect(self._touched)
+        self._families = families
+        self.blocks.show_blocks(look.hidden, look.order)
+        self.blocks.changed.connect(self.changed)
+        for line in (self.name, self.footer):
+            line.textEdited.connect(self._touched)
+        self._lay_out()
+
+    @staticmethod
+    def _sections() -> tuple[str, ...]:
+        return ("name", "logo", "colours", "faces", "blocks", "footer")
+
+    def _lay_out(self) -> None:
+        heads = self._heads
+        self._face_names = {part: PlainLabel("", "small", "text2") for part in Part}
+        faces = [
+            row(Stretch(self._face_names[part]), box, gap=10)
+            for part, box in self.faces.items()
+        ]
+        logo = row(self.choose, Stretch(self._logo_told), self.drop, gap=8)
+        parts = (
+            column(heads["name"], self.name, gap=6),
+            column(heads["logo"], logo, gap=6),
+            column(heads["colours"], *self.colours.values(), gap=6),
+            column(heads["faces"], *faces, gap=6),
+            column(heads["blocks"], self.blocks, gap=6),
+            column(heads["footer"], self.footer, gap=6),
+        )
+        self.setLayout(column(*parts, Stretch(), gap=16, margins=(20, 14, 16, 16)))
+
+    def look(self) -> HouseLook:
+        """The look as it stands in the form."""
+        colours = {
+            key: field.swatch.colour.name().upper() for key, field in self.colours.items()
+        }
+        faces = {part.value: box.currentText() for part, box in self.faces.items()}
+        return replace(
+            self._look,
+            name=self.name.text().strip(),
+            footer=self.footer.text().strip(),
+            colours={k: v for k, v in colours.items() if v != self._base[k].upper()},
+            faces={k: v for k, v in faces.items() if v != self._families[k]},
+            hidden=self.blocks.hidden,
+            order=self.blocks.order,
+        )
+
+    def say(self, words: Words) -> None:
+        """Speak another language."""
+        self._words = words
+        for name, told in (
+            ("name", words("Name of the look")),
+            ("logo", words("Logo")),
+            ("colours", words("Colours")),
+            ("faces", words("Typefaces")),
+            ("blocks", words("Blocks and their order")),
+            ("footer", words("Words at the foot of each page")),
+        ):
+            self._heads[name].show_text(told)
+        self.name.setAccessibleName(words("Name of the look"))
+        self.footer.setAccessibleName(words("Words at the foot of each page"))
+        self.choose.name(words("Choose logo …"))
+        self.drop.name("", spoken=words("Use no logo"))
+        for key, field in self.colours.items():
+            field.say(words, words(COLOURS[key]))
+        for part, label in self._face_names.items():
+            label.show_text(words(FACES[part]))
+            self.faces[part].setAccessibleName(words(FACES[part]))
+        self.blocks.say(words)
+        self._tell_logo()
+
+    def take_logo(self, file: Path) -> None:
+        """The logo of a file."""
+        self.logo = file.read_bytes()
+        self._logo_name = file.name
+        self._tell_logo()
+        self.changed.emit()
+
+    def _ask_logo(self) -> None:
+        words = self._words
+        kinds = words("Pictures")
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, words("Choose logo"), "", f"{kinds} (*.png *.jpg *.jpeg)"
+        )
+        if chosen:
+            self.take_logo(Path(chosen))
+
+    def _drop_logo(self) -> None:
+        self.logo, self._look = None, replace(self._look, logo="")
+        self._tell_logo()
+        self.changed.emit()
+
+    def _tell_logo(self) -> None:
+        words = self._words
+        there = self.logo is not None or bool(self._look.logo)
+        kept = words("The logo is in the book.") if self._look.logo else ""
+        self._logo_told.show_text(
+            self._logo_name if self.logo is not None else kept or words("No logo yet")
+        )
+        self.drop.setVisible(there)
+
+    def _colour(self, _key: str, _colour: str) -> None:
+        self.changed.emit()
+
+    def _touched(self, _text: str) -> None:
+        self.changed.emit()

@@ -1,0 +1,162 @@
+"""The office's own looks: made, tried, kept in the book, handed on as one file."""
+
+import io
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PIL import Image
+
+from desktop_app.domain.errors import Invalid
+from desktop_app.domain.finding import Rule
+from desktop_app.services import backups, looks, stories
+from desktop_app.services.book import Book
+from desktop_app.services.fields import change_field
+from desktop_app.services.preflight import check_story
+from desktop_app.services.print import Order, printable
+from desktop_app.services.trial_prints import try_look
+from desktop_app.words import Words
+from tests.sheets.reading import read
+
+DAY = date(2026, 11, 25)
+
+
+@pytest.fixture
+def book(sample_book):
+    return sample_book
+
+
+@pytest.fixture
+def look(book):
+    return looks.whole(book, looks.add_look(book, "Unser Haus"))
+
+
+def logo(width=900, height=300):
+    made = io.BytesIO()
+    Image.new("RGB", (width, height), "navy").save(made, "PNG")
+    return made.getvalue()
+
+
+def printed(book, story, name="Unser Haus"):
+    return printable(book, story, Order(printed_on=DAY, look=name))
+
+
+def test_a_look_changes_colours_typefaces_blocks_and_words(book, story, look):
+    plain = printed(book, story, "standard")
+    looks.save_look(
+        book,
+        replace(
+            look,
+            colours={"primary": "#7A1F5C"},
+            faces={"text": "Inter"},
+            hidden=("logos", "milestones"),
+            footer="Steinbeis-Europa-Zentrum, Stuttgart",
+        ),
+    )
+    made = printed(book, story)
+    assert made.pdf != plain.pdf
+    assert {box.field.split(".")[0] for box in plain.boxes} - {
+        box.field.split(".")[0] for box in made.boxes
+    } == {"logos", "milestones"}
+    assert b"SourceSerif4" not in made.pdf
+    assert "Steinbeis-Europa-Zentrum, Stuttgart" in read(made.pdf).text
+
+
+def test_blocks_change_places_at_the_foot(book, story, look):
+    looks.save_look(book, replace(look, order=("contact", "outcomes")))
+    made = printed(book, story)
+    at = {box.field.split(".")[0]: (box.page, box.y) for box in made.boxes}
+    assert at["contact"] < at["outcomes"]
+
+
+def test_the_logo_stands_where_the_publisher_s_name_was(book, story, look):
+    looks.save_look(book, look, logo())
+    made = printed(book, story)
+    assert "logo" in {box.field for box in made.boxes}
+    assert "Figure alt='Logo: Steinbeis-Europa-Zentrum'" in "\n".join(read(made.pdf).tree)
+
+
+@pytest.mark.parametrize(
+    ("changes", "picture", "sentence"),
+    [
+        ({"colours": {"ink": "#DDDDDD"}}, None, "has a contrast of"),
+        ({"colours": {"primary": "#FFEE88"}}, None, "contrast"),
+        ({"colours": {"primary": "blau"}}, None, "“blau” is no colour"),
+        ({"colours": {"violet": "#112233"}}, None, "“violet” is unknown"),
+        ({"faces": {"text": "Comic Sans"}}, None, "“Comic Sans” is not there"),
+        ({"hidden": ("article",)}, None, "“article” cannot be moved or left out"),
+        ({"name": " "}, None, "needs a name"),
+        ({"name": "standard"}, None, "already"),
+        ({"base": "gibt-es-nicht"}, None, "There is no look"),
+        ({}, logo(200, 60), "dots per inch"),
+    ],
+)
+def test_a_look_that_breaks_a_page_cannot_be_saved(book, look, changes, picture, sentence):
+    with pytest.raises(Invalid, match=sentence):
+        looks.save_look(book, replace(look, **changes), picture)
+    assert looks.own(book) == (look,)
+
+
+def test_saving_is_one_step_that_can_be_taken_back(book, look):
+    looks.save_look(book, replace(look, footer="Neu"), logo())
+    book.undo()
+    assert looks.own(book) == (look,)
+
+
+def test_stories_follow_a_look_that_is_called_otherwise(book, story, look):
+    change_field(book, "story", story, "look", look.name)
+    looks.save_look(book, replace(look, name="Neues Haus"))
+    assert stories.whole(book, story).look == "Neues Haus"
+    assert Rule.LOOK not in {f.rule for f in check_story(book, story, printed_on=DAY)}
+
+
+def test_a_story_whose_look_was_deleted_is_told(book, story, look):
+    change_field(book, "story", story, "look", look.name)
+    looks.remove_look(book, look.id)
+    assert Rule.LOOK in {f.rule for f in check_story(book, story, printed_on=DAY)}
+
+
+def test_a_copy_begins_as_the_other_one(book, look):
+    looks.save_look(book, replace(look, footer="Fuß", hidden=("quote",)), logo())
+    copy = looks.whole(book, looks.add_look(book, "Kopie", like=look.name))
+    other = looks.whole(book, look.id)
+    assert replace(copy, id=other.id, name=other.name) == other
+
+
+def test_a_look_goes_to_another_office_as_one_file(book, look, tmp_path):
+    looks.save_look(book, replace(look, colours={"accent": "#8A3B12"}), logo())
+    file = looks.export_look(book, look.id)
+    here = looks.whole(book, looks.import_look(book, file))
+    assert here.name == "Unser Haus 2"
+    assert replace(here, id=look.id, name=look.name) == looks.whole(book, look.id)
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b"name = 'A'\n\nbunt = true\n", "Line 3: “bunt” is unknown"),
+        (b"\n[colours]\nink = 'rot'\n", "missing|no colour"),
+        (b"name = 'A'\n[colours]\nink = 'rot'\n", "Line 3: “rot” is no colour"),
+        (b"name = [", "cannot be read"),
+        (b"\xff\xfe\x00", "no look"),
+        (b"name = 'A'\nlogo = '%%%'\n", "Line 2"),
+    ],
+)
+def test_a_wrong_file_is_refused_with_its_line(book, content, sentence):
+    with pytest.raises(Invalid, match=sentence):
+        looks.import_look(book, content)
+    assert looks.own(book) == ()
+
+
+def test_looks_are_in_the_backup(book, look, tmp_path):
+    looks.save_look(book, look, logo())
+    copy = backups.back_up(book, tmp_path / "copy.book").path
+    with Book.open(copy) as other:
+        assert looks.export_look(other, look.id) == looks.export_look(book, look.id)
+
+
+def test_a_look_is_tried_on_the_longest_and_on_a_short_story(book, look):
+    longest, shortest = try_look(book, replace(look, footer="Fuß"), logo(), DAY, Words("de"))
+    assert "INNONET Kunststoff" in read(longest).text
+    assert "Ein kurzer Titel" in read(shortest).text
+    assert looks.own(book) == (look,)
