@@ -103,6 +103,13 @@ def _sheets(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--one-file", action="store_true", help="several stories in one PDF")
     parser.add_argument("--look", metavar="NAME", help="how the sheet looks")
     parser.add_argument("--kind", choices=SHEETS, help="which sheet")
+    parser.add_argument(
+        "--group", choices=("letter", "cluster"), default="letter", help="groups of contacts"
+    )
+    parser.add_argument("--codes", action="store_true", help="a square code for each contact")
+    parser.add_argument("--labels", default="3x7", metavar="NAME", help="which labels")
+    parser.add_argument("--start", type=_number, default=1, metavar="N", help="the first label")
+    parser.add_argument("--day", metavar="TEXT", help="a day of the week that is printed")
 
 
 def _files(parser: argparse.ArgumentParser) -> None:
@@ -149,7 +156,10 @@ def _number(text: str) -> int:
 
 MOST = 2**31 - 1  # more than any book holds, and still a number for the database
 KEY = "an id, a unique beginning of one, or a title"
-SHEETS = ("story", "story-1p", "handout-a5", "poster-a3", "cluster", "person")
+SHEETS = (
+    *("story", "story-1p", "handout-a5", "poster-a3"),
+    *("cluster", "person", "contacts", "week", "labels"),
+)
 
 EXPORTS = (
     *("vcard-3.0", "vcard-4.0", "vcard-iphone", "vcard-outlook", "vcard-google"),

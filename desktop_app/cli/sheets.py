@@ -7,12 +7,16 @@ from desktop_app import settings
 from desktop_app.cli.answer import Answer
 from desktop_app.cli.arguments import Call
 from desktop_app.cli.opening import reading
+from desktop_app.domain.errors import Invalid
 from desktop_app.domain.ids import StoryId
+from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Kind
-from desktop_app.domain.sheet import KINDS
+from desktop_app.domain.sheet import CONTACTS, KINDS, LABELS, WEEK
+from desktop_app.domain.when import When
 from desktop_app.services import find
 from desktop_app.services.book import Book
 from desktop_app.services.print import Order, print_in_one_file, print_stories
+from desktop_app.services.print_lists import Wishes, print_list
 from desktop_app.services.print_records import TAKES, kind_for, print_records
 
 
@@ -20,7 +24,7 @@ def print_sheets(call: Call) -> Answer:
     """`print KEY… -o FILE`: the files written."""
     asked = call.arguments
     with reading(call) as book:
-        if asked.all:
+        if asked.all or (asked.kind == CONTACTS and not asked.keys):
             wanted = TAKES[asked.kind][:1] if asked.kind else (Kind.STORY,)
             records = find.records(book, wanted)
         else:
@@ -34,7 +38,12 @@ def print_sheets(call: Call) -> Answer:
             look=asked.look or "",
             office_contact=settings.load().office_contact,
         )
-        if kind in KINDS:
+        if kind in (CONTACTS, LABELS, WEEK):
+            keys = [row.id for row in records]
+            wishes = _wishes(call)
+            print_list(book, keys, asked.output, order, language=call.spoken, wishes=wishes)
+            files = [asked.output]
+        elif kind in KINDS:
             files = _stories(book, [StoryId(row.id) for row in records], order, call)
         else:
             made = print_records(book, records, asked.output, order, languages=(call.spoken,))
@@ -46,6 +55,22 @@ def print_sheets(call: Call) -> Answer:
 def _printable(kind: str | None) -> tuple[str, ...] | None:
     """Which records a key may name; without a kind of sheet all."""
     return TAKES[kind] if kind else None
+
+
+def _wishes(call: Call) -> Wishes:
+    asked = call.arguments
+    day = None
+    if asked.day:
+        day = When.parse(asked.day, call.spoken).earliest
+        if day is None:
+            raise Invalid(N_("“{text}” is not a date."), text=asked.day)
+    return Wishes(
+        group=asked.group,
+        coded=asked.codes,
+        labels=asked.labels,
+        start=asked.start,
+        day=day,
+    )
 
 
 def _stories(book: Book, keys: list[StoryId], order: Order, call: Call) -> list[Path]:

@@ -9,7 +9,7 @@ from desktop_app.domain.file_names import file_name
 from desktop_app.domain.ids import Key
 from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Kind
-from desktop_app.domain.sheet import CLUSTER, KINDS, PERSON, STORY
+from desktop_app.domain.sheet import CLUSTER, CONTACTS, KINDS, LABELS, PERSON, STORY, WEEK
 from desktop_app.services.files import is_file, is_folder, write_file
 from desktop_app.services.print import LOOK, Order
 from desktop_app.services.record_sheets.organisation import organisation_sheet
@@ -35,6 +35,9 @@ TAKES: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(KINDS, (Kind.STORY,)),
     CLUSTER: (Kind.CLUSTER, Kind.ORGANISATION),
     PERSON: (Kind.PERSON, Kind.ORGANISATION),
+    CONTACTS: (Kind.PERSON,),
+    LABELS: (Kind.PERSON, Kind.ORGANISATION, Kind.CLUSTER),
+    WEEK: (),
 }
 """The records of which each kind of sheet can be made."""
 
@@ -51,6 +54,8 @@ class RecordPrinted:
 
 def kind_for(records: Sequence[Named], kind: str = "") -> str:
     """The kind of sheet for these records; refused where they do not go together."""
+    if kind == WEEK and not records:
+        return kind
     if not records:
         raise Invalid(NOTHING)
     if not kind:

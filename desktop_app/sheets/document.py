@@ -167,12 +167,14 @@ class _Builder:
             entries["Alt"] = PDFString(tag.alt)
         if tag.language:
             entries["Lang"] = PDFString(tag.language)
+        if tag.scope or tag.span > 1:
+            entries["A"] = PDFDictionary(_cell(tag))
         made = PDFDictionary(entries)
         reference = self.document.refer(made)
         kids: list[object] = []
         for kid in tag.kids:
             if isinstance(kid, Tag):
-                if kid.holds_content():
+                if kid.is_there():
                     kids.append(self._element(kid, reference))
             elif isinstance(kid, str):
                 kids.append(self._link_kid(int(kid.removeprefix("link ")), reference))
@@ -181,7 +183,8 @@ class _Builder:
                 self.parents[page][number] = reference
                 entry = {"Type": PDFName("MCR"), "Pg": self.pages[page], "MCID": number}
                 kids.append(PDFDictionary(entry))
-        made["K"] = PDFArray(kids)
+        if kids:
+            made["K"] = PDFArray(kids)
         return reference
 
     def _link_kid(self, key: int, parent: PDFObjectReference) -> PDFDictionary:
@@ -190,6 +193,16 @@ class _Builder:
         return PDFDictionary(
             {"Type": PDFName("OBJR"), "Obj": reference, "Pg": self.pages[page]}
         )
+
+
+def _cell(tag: Tag) -> dict[str, object]:
+    """What a cell of a table is the head of, and how wide it is."""
+    entries: dict[str, object] = {"O": PDFName("Table")}
+    if tag.scope:
+        entries["Scope"] = PDFName(tag.scope)
+    if tag.span > 1:
+        entries["ColSpan"] = tag.span
+    return entries
 
 
 def _output_intent(document: ArchiveDocument) -> PDFDictionary:

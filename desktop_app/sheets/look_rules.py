@@ -37,7 +37,18 @@ _SMALL = tuple(
         *_FOOT[:3],
     )
 )
-STYLES = (*_READING, *_HEAD, *_CARDS, *_STEPS, *_OUTCOMES, *_FOOT, *_SMALL, "more", "running")
+STYLES = (
+    *_READING,
+    *_HEAD,
+    *_CARDS,
+    *_STEPS,
+    *_OUTCOMES,
+    *_FOOT,
+    *_SMALL,
+    "more",
+    "running",
+    "label",
+)
 """The styles the blocks ask for."""
 
 _LEAST = 4.5

@@ -9,6 +9,7 @@ CONTINUED = N_("This text is too long for its place; the rest is printed at the 
 NO_PICTURE = N_("This picture cannot be read and is left out.")
 COARSE = N_("This picture has only {dpi} dots per inch at its printed size.")
 CARD_TOO_LONG = N_("The contact card is too long for a square code and is left out.")
+NEXT_LABEL = N_("This address is too long for a label; the rest is on the next one.")
 TOO_MANY_PAGES = N_("The story runs over {pages} pages instead of {wanted}.")
 
 

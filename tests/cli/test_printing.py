@@ -99,3 +99,28 @@ def test_preflight_ends_with_two_and_says_why_in_three_languages(
     told = call("check-story", story, "--language", language)
     assert told.status == 2
     assert (told.json[0]["severity"], told.json[0]["message"]) == ("error", sentence)
+
+
+def test_all_contacts_and_the_week_need_no_key(call, sample, tmp_path):
+    for kind, said in (("contacts", "Kaiser, Nadine"), ("week", "Wochenplan")):
+        target = tmp_path / f"{kind}.pdf"
+        told = call("print", "--kind", kind, "-o", target)
+        assert told.json == {"files": [str(target)]}
+        assert said in text_of(target)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ("--kind", "week", "--day", "irgendwann"),
+        ("--kind", "week", "Plastipolis"),
+        ("--kind", "labels", "--all"),
+        ("--kind", "labels", "Nadine Kaiser", "--labels", "9x9"),
+        ("--kind", "contacts", "Plastipolis"),
+    ],
+)
+def test_lists_that_make_no_sense_are_refused(call, sample, tmp_path, asked):
+    target = tmp_path / "list.pdf"
+    told = call("print", *asked, "-o", target)
+    assert told.status == 2
+    assert not target.exists()

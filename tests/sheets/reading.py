@@ -178,7 +178,7 @@ def _walk(kids, words, pages, out, depth):
         if "/S" not in kid:
             continue
         said, inner = [], []
-        for each in kid.K:
+        for each in kid.get("/K", []):
             if each.get("/Type") == "/MCR":
                 said += words.get((pages[each.Pg.objgen], int(each.MCID)), [])
             elif "/S" in each:
