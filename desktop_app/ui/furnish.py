@@ -11,6 +11,7 @@ from desktop_app.ui.capture.door import CaptureDoor
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.clock import Clock
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.hand_out.door import HandOutDoor
 from desktop_app.ui.handbook.help_commands import Help
 from desktop_app.ui.later_place import LaterPlace, SpareTime
 from desktop_app.ui.main_window import MainWindow
@@ -47,7 +48,8 @@ def furnish(window: MainWindow, desk: Desk, choices: Choices, mishaps: Mishaps) 
     door = CaptureDoor(window, desk, clock)
     door.serve(made)
     brought = BringInDoor(window, desk)
-    helped.others = (*door.commands, *brought.commands)
+    handed = HandOutDoor(window, desk)
+    helped.others = (*door.commands, *brought.commands, *handed.commands)
     more = (*helped.others, *switches.commands, *helped.commands)
     window.furnish(desk, made, Search(desk, made).find, more)
     clock.new_day.connect(window.news.count)

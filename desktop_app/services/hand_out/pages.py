@@ -9,6 +9,7 @@ from desktop_app.domain.ids import Key
 from desktop_app.domain.reference import Kind
 from desktop_app.services.hand_out.order import Order
 from desktop_app.store import keys, lists
+from desktop_app.store.book import Book
 from desktop_app.store.several import Progress
 
 AT_ONCE = 500
@@ -26,6 +27,13 @@ def wanted(session: Session, order: Order, kinds: Sequence[Kind]) -> list[Key]:
         for key, one in keys.visible(session, page).items()
     }
     return [key for key in order.keys if known.get(key) in kinds]
+
+
+def kinds_of(book: Book, wished: Sequence[Key]) -> tuple[Kind, ...]:
+    """The kinds of some records, those in the bin left out."""
+    with book.read() as session:
+        found = (one for page in _cut(wished) for one in keys.visible(session, page).values())
+        return tuple(dict.fromkeys(Kind(one.kind) for one in found))
 
 
 def pages(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop_app.domain.ids import CooperationId, Key, PersonId
 from desktop_app.domain.marks import N_
 from desktop_app.services import find, several
+from desktop_app.services.hand_out import kinds_of
 from desktop_app.services.several import Progress
 from desktop_app.ui import icons
 from desktop_app.ui.command_menu import pop_up
@@ -125,6 +126,17 @@ class MarkedActs(QObject):
         QGuiApplication.clipboard().setText("; ".join(found))
         told = words.count("{n} email address copied", "{n} email addresses copied", len(found))
         self.told.emit(told)
+
+    def export(self) -> None:
+        """Ask for which program, and hand them out."""
+        from desktop_app.ui.hand_out.dialog import HandOutDialog  # noqa: PLC0415 -- when called
+
+        keys = self.records()
+        kinds = kinds_of(self._desk.book, keys)
+        window = self._view.window()
+        self.dialog = HandOutDialog(window, self._desk, self._words, keys, kinds)
+        self.dialog.finished.connect(self.dialog.deleteLater)
+        self.dialog.open()
 
     def delete(self) -> None:
         """All of them into the bin; the window tells it and offers the way back."""

@@ -40,6 +40,12 @@ def doing(acts: "MarkedActs") -> Iterator[Command]:
         )
     yield from acts.more
     yield Command(
+        name=N_("Export the selected records …"),
+        run=acts.export,
+        icon="download",
+        ready=acts.some,
+    )
+    yield Command(
         name=N_("Delete the selected records"),
         run=acts.delete,
         icon="trash-2",

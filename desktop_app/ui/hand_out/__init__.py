@@ -1,0 +1,1 @@
+"""Files for elsewhere, from the window: what, for which program, where to."""

@@ -1,0 +1,117 @@
+"""An export in the window: the whole list from the menu, the marked ones from the bar."""
+
+import pytest
+
+from desktop_app.domain.handing_out import Format
+from desktop_app.domain.reference import Kind
+from desktop_app.services import organisations, people, sample
+from desktop_app.services.hand_out.order import HOLDS
+from desktop_app.ui import text
+from desktop_app.ui.background import Background
+from desktop_app.ui.contacts.place import Contacts
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.hand_out.dialog import HandOutDialog
+from desktop_app.ui.hand_out.targets import LISTS, TARGETS, fitting
+from desktop_app.ui.kit.surface import Ground
+from desktop_app.words import LANGUAGES, Words
+
+
+@pytest.fixture
+def opened(qtbot, book):
+    """`opened()` shows the dialog over a window, on the sample."""
+    sample.put_sample(book)
+    desk = Desk(book, Background())
+    window = Ground()
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+
+    def opening(keys=(), kinds=(), language="de"):
+        dialog = HandOutDialog(window, desk, Words(language), keys, kinds)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        return dialog
+
+    yield opening
+    desk.background.close()
+
+
+def written(dialog, path, qtbot):
+    dialog.write(path)
+    qtbot.waitUntil(lambda: dialog.saved.isVisible() or dialog.refusal.isVisible())
+
+
+def test_every_format_has_a_name_and_every_list_some_format():
+    assert set(TARGETS) == set(Format)
+    for one in LISTS.values():
+        assert fitting(one.kinds), one
+
+
+def test_people_go_into_a_spreadsheet_and_what_is_lost_is_told(opened, book, tmp_path, qtbot):
+    dialog = opened()
+    written(dialog, tmp_path / "x.xlsx", qtbot)
+    assert (tmp_path / "x.xlsx").is_file()
+    assert str(len(people.keys(book))) in dialog.saved.accessibleName()
+    assert dialog.losses.isVisible()
+
+
+def test_only_what_a_list_can_be_is_offered(opened):
+    dialog = opened()
+    dialog.what.show_value("events")
+    dialog.what.chosen.emit("events")
+    values = {dialog.target.itemData(at) for at in range(dialog.target.count())}
+    assert values == {one.value for one in Format if Kind.EVENT in HOLDS[one]}
+    assert Format.VCARD_IPHONE.value not in values
+
+
+def test_the_whole_book_is_an_archive(opened, tmp_path, qtbot):
+    dialog = opened()
+    dialog.what.show_value("book")
+    dialog.what.chosen.emit("book")
+    written(dialog, tmp_path / "x.zip", qtbot)
+    assert (tmp_path / "x.zip").read_bytes().startswith(b"PK")
+
+
+def test_marked_records_alone_are_handed_out(opened, book, tmp_path, qtbot):
+    keys = organisations.keys(book)[:2]
+    dialog = opened(keys, (Kind.ORGANISATION, Kind.CLUSTER))
+    dialog.target.show_value(Format.VCARD_IPHONE.value)
+    written(dialog, tmp_path / "x.vcf", qtbot)
+    assert (tmp_path / "x.vcf").read_bytes().count(b"BEGIN:VCARD") == 2
+    assert not dialog.what.isVisible()
+
+
+def test_a_file_that_cannot_be_written_is_told_and_nothing_is_there(opened, tmp_path, qtbot):
+    (tmp_path / "x.xlsx").mkdir()
+    dialog = opened()
+    written(dialog, tmp_path / "x.xlsx", qtbot)
+    assert dialog.refusal.isVisible()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_word_of_the_dialog_is_cut(opened, language):
+    dialog = opened(language=language)
+    for what in LISTS:
+        dialog.what.show_value(what)
+        dialog.what.chosen.emit(what)
+        text.cut_short.clear()
+        dialog.grab()
+        assert not text.cut_short
+
+
+def test_a_person_marked_in_the_list_is_handed_out_from_the_bar(opened, book, qtbot):
+    opened().accept()
+    desk = Desk(book, Background())
+    place = Contacts(desk)
+    qtbot.addWidget(place)
+    place.resize(1200, 800)
+    place.say(Words("de"))
+    place.open(None)
+    place.show()
+    place.acts.mark_all()
+    place.acts.bar.button("Export the selected records …").click()
+    dialog = place.acts.dialog
+    offered = {dialog.target.itemData(at) for at in range(dialog.target.count())}
+    assert Format.VCARD_IPHONE.value in offered
+    assert not dialog.what.isVisible()
+    dialog.reject()
+    desk.background.close()
