@@ -79,3 +79,16 @@ def logo(data: bytes, millimetres: int) -> Pixels:
 def _named(width: int, height: int, kind: str, data: bytes) -> Pixels:
     name = "I" + md5(data, usedforsecurity=False).hexdigest()[:12]
     return Pixels(name, width, height, kind, data)
+
+
+@lru_cache(maxsize=4)
+def for_screen(data: bytes, most: int) -> bytes | None:
+    """The whole picture as a JPEG of at most so many pixels in width; None if it is none."""
+    picture = _decoded(data)
+    if picture is None:
+        return None
+    across = min(picture.width, most)
+    down = max(1, round(picture.height * across / picture.width))
+    buffer = io.BytesIO()
+    picture.resize((across, down), Image.Resampling.LANCZOS).save(buffer, "JPEG", quality=82)
+    return buffer.getvalue()

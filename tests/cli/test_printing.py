@@ -87,7 +87,7 @@ def test_preflight_tells_the_sample_s_three_hints_and_ends_well(call, sample):
     [
         ("de", "Die Story hat keinen Titel."),
         ("en", "The story has no title."),
-        ("fr", "Le récit n’a pas de titre."),
+        ("fr", "L’histoire n’a pas de titre."),
     ],
 )
 def test_preflight_ends_with_two_and_says_why_in_three_languages(

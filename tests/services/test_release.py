@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 
 import desktop_app
+from desktop_app.cli import main
 from desktop_app.domain.consent import Medium
+from desktop_app.services import other_forms
 from desktop_app.services import print as printing
+from desktop_app.services.publishing import publish
 from desktop_app.services.release import NotPrintable, Order, release
 from desktop_app.services.removal import remove
 from tests.services.preflight.defects import key
@@ -34,6 +37,16 @@ WAYS_OUT = {
     ),
     "a printer": lambda book, story, folder: printing.printable(book, story, ORDER),
     "the value itself": lambda book, story, folder: release(book, [(story, "")], ORDER),
+    "a web page": lambda book, story, folder: other_forms.save_web_page(
+        book, story, folder / "a.html", ORDER, "de"
+    ),
+    "a Word file": lambda book, story, folder: other_forms.save_word_file(
+        book, story, folder / "a.docx", ORDER, "de"
+    ),
+    "clipboard and mail": lambda book, story, folder: other_forms.wording(
+        book, story, ORDER, "de"
+    ),
+    "an edition": lambda book, story, folder: publish(book, story, ORDER),
     "the web": lambda book, story, folder: release(book, [(story, "")], ORDER, Medium.WEB),
 }
 
@@ -72,3 +85,15 @@ def test_nothing_makes_a_sheet_past_the_door(name):
 def _offers(module, name):
     homes = {"draft": "services.release", "render_story": "services.print"}
     return homes.get(name, "services.story_sheet") in module
+
+
+@pytest.mark.parametrize(
+    "words", [["-o", "a.pdf"], ["--one-file", "-o", "a.pdf"], ["-o", "all"]]
+)
+def test_the_command_line_is_no_way_out_either(book, story, tmp_path, words, capsys):
+    path = book.path
+    book.close()
+    given = [str(tmp_path / word) if word[0] != "-" else word for word in words]
+    assert main(["print", str(story), *given, "--book", str(path)]) == 2
+    assert "Nadine Kaiser" in capsys.readouterr().err
+    assert [one for one in tmp_path.rglob("*") if one.suffix not in BOOK] == []

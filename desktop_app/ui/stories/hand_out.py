@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QProgressBar, QWidget
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.file_names import file_name
 from desktop_app.domain.issue import Issue
+from desktop_app.domain.sheet import STORY
 from desktop_app.domain.story import Story
 from desktop_app.services import editions
 from desktop_app.services.files import write_file
@@ -24,6 +26,9 @@ from desktop_app.ui.record.step_section import today
 from desktop_app.ui.stories.naming import LANGUAGES
 from desktop_app.ui.stories.sheet import Wish
 from desktop_app.words import Words
+
+if TYPE_CHECKING:  # the paper engine must not delay the window
+    from desktop_app.services.release import Order
 
 
 class HandOut(QWidget):
@@ -152,7 +157,7 @@ class HandOut(QWidget):
         try:
             write_file(book, file, editions.issued_sheet(book, issue.id))
         except UserError as refusal:
-            self._refuse(refusal)
+            self.refuse(refusal)
         else:
             self._choices.remember_folder(str(file.parent))
             self.told.emit(self._words("Saved: {name}", name=file.name))
@@ -165,6 +170,17 @@ class HandOut(QWidget):
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         folder = Path(QStandardPaths.writableLocation(documents))
         return folder if folder.is_dir() else Path.home()
+
+    def order(self, kind: str) -> "Order":
+        """How it is handed out today."""
+        from desktop_app.services.release import Order  # noqa: PLC0415 -- brings the paper engine
+
+        contact = self._choices.now.office_contact
+        return Order(printed_on=today(), kind=kind or STORY, office_contact=contact)
+
+    def remember(self, folder: Path) -> None:
+        """Offer this folder the next time."""
+        self._choices.remember_folder(str(folder))
 
     def _wish(self, story: Story, language: str, kind: str) -> Wish:
         return Wish(
@@ -237,11 +253,12 @@ class HandOut(QWidget):
         if isinstance(error, Cancelled):
             self.told.emit(self._words("Stopped. What was saved already stays."))
         elif isinstance(error, UserError):
-            self._refuse(error)
+            self.refuse(error)
         else:
             raise error
 
-    def _refuse(self, error: UserError) -> None:
+    def refuse(self, error: UserError) -> None:
+        """Say why something was not handed out."""
         words = self._words
         self._refusal.say(words("Not handed out"), words.error(error), words("Close"))
         self._held.show()

@@ -1,7 +1,7 @@
 """The page of a story: its bar above, its blocks left, the sheet right."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QDialog, QSplitter, QStackedWidget, QWidget
 
 from desktop_app.domain.change import Change
@@ -20,11 +20,13 @@ from desktop_app.ui.kit.states import EmptyState
 from desktop_app.ui.record.concern import concerns
 from desktop_app.ui.record.step_section import today
 from desktop_app.ui.stories.approve_dialog import ApproveDialog
+from desktop_app.ui.stories.drag_out import DragOut
 from desktop_app.ui.stories.editor import StoryEditor
 from desktop_app.ui.stories.hand_out import HandOut
 from desktop_app.ui.stories.head import StoryHead
 from desktop_app.ui.stories.jump import jump
 from desktop_app.ui.stories.preview import SheetPreview
+from desktop_app.ui.stories.share import Share
 from desktop_app.words import Words
 
 NARROW = 740
@@ -53,6 +55,7 @@ class StoryPage(QWidget):
         self.story: Story | None = None
         self.head, self.editor = StoryHead(), StoryEditor(desk)
         self.preview, self.hand_out = SheetPreview(desk, choices), HandOut(desk, choices)
+        self.share = Share(desk, self.hand_out)
         self._make_buttons()
         self.editor.changed.connect(self._draft)
         self.editor.details.past.wanted.connect(self.hand_out.ask_issue)
@@ -88,6 +91,8 @@ class StoryPage(QWidget):
         self.editor.say(words)
         self.preview.say(words)
         self.hand_out.say(words)
+        self.share.say(words)
+        self._drag.say(words)
         self._halves.say(words("What is shown"), [words("Text"), words("Preview")])
         self._name_buttons()
         sentence = words("A cooperation that succeeded becomes a story on one sheet.")
@@ -141,6 +146,18 @@ class StoryPage(QWidget):
             language, kind = self.editor.language, self.preview.kind
             self.hand_out.ask_printer(self.story, language, kind)
 
+    def open_forms(self) -> None:
+        """The other forms it can be handed on in."""
+        menu = self.share.menu(self)
+        menu.triggered.connect(self._hand_on_as)
+        menu.popup(self._hand_on.mapToGlobal(self._hand_on.rect().bottomLeft()))
+
+    def hand_on(self, form: str) -> None:
+        """As a web page, a Word file, on the clipboard or by mail."""
+        if self._can_hand_out():
+            self._prepare()
+            self.share.hand_on(form)
+
     def save_pdf(self) -> None:
         """As a file, as it is shown."""
         if self.story is not None and self._can_hand_out():
@@ -159,13 +176,17 @@ class StoryPage(QWidget):
     def _make_buttons(self) -> None:
         self._print, self._save = Button("printer"), Button("file-down", kind="primary")
         self._save_all = Button("files", kind="ghost")
+        self._hand_on, self._drag = Button("share-2", kind="ghost"), DragOut(self.share)
+        self._drag.pressed.connect(self._prepare)
         for button, run in (
             (self._print, self.print_sheet),
+            (self._hand_on, self.open_forms),
             (self._save_all, self.save_all),
             (self._save, self.save_pdf),
         ):
             button.clicked.connect(run)
             self.head.buttons.addWidget(button)
+        self.head.buttons.insertWidget(1, self._drag)
 
     def _name_buttons(self) -> None:
         """Words where there is room for them, else icons only."""
@@ -173,6 +194,14 @@ class StoryPage(QWidget):
         self._print.name("" if narrow else words("Print …"), spoken=words("Print the sheet"))
         self._save.name("" if narrow else words("Save as PDF"), spoken=words("Save as PDF"))
         self._save_all.name("", spoken=words("Save all three languages"))
+        self._hand_on.name("", spoken=words("Hand on in another form"))
+
+    def _prepare(self) -> None:
+        if self.story is not None and self.settle():
+            self.share.of(self.story, self.editor.language, self.preview.kind)
+
+    def _hand_on_as(self, entry: QAction) -> None:
+        self.hand_on(entry.data())
 
     def _is_narrow(self) -> bool:
         return self.width() < theme.scaled(NARROW)

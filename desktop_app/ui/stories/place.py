@@ -48,7 +48,7 @@ class Stories(Place):
         self.page.navigate.connect(self.navigate)
         self.page.renamed.connect(self._renamed)
         self.page.wanted_new.connect(self.new)
-        for part in (self.page.hand_out, self.page.editor):
+        for part in (self.page.hand_out, self.page.editor, self.page.share):
             part.told.connect(self.told)
         self._split = Split(self.list, self.page, wide=272)
         self.ways = ListWays(self.list, self._split, self._has_story)
@@ -123,10 +123,20 @@ class Stories(Place):
             self._command(N_("Write in German"), self._german, "languages", "Ctrl+Shift+1"),
             self._command(N_("Write in English"), self._english, "languages", "Ctrl+Shift+2"),
             self._command(N_("Write in French"), self._french, "languages", "Ctrl+Shift+3"),
+            *self._forms(),
             self._command(N_("Print story"), self.page.print_sheet, "printer", "Ctrl+P"),
             self._command(N_("Save as PDF"), self.page.save_pdf, "file-down", "Ctrl+Shift+P"),
             self._command(N_("Save all three languages"), self.page.save_all, "files", ""),
             self._command(N_("Delete story"), self.delete, "trash-2", "Del"),
+        )
+
+    def _forms(self) -> tuple[Command, ...]:
+        """The story in other forms than paper."""
+        return (
+            self._command(N_("Save as web page …"), self._as_web_page, "globe", ""),
+            self._command(N_("Save as Word file …"), self._as_word_file, "file-text", ""),
+            self._command(N_("Copy text of story"), self._copy_text, "clipboard", ""),
+            self._command(N_("Send story by email"), self._by_mail, "mail", ""),
         )
 
     def panes(self) -> tuple[QWidget, ...]:
@@ -225,3 +235,15 @@ class Stories(Place):
         wanted = self.list.filter_text()
         found = listing.starting(self._desk.book, "story", typed=typed, wanted=wanted)
         return None if found is None else StoryId(found)
+
+    def _as_web_page(self) -> None:
+        self.page.hand_on("web")
+
+    def _as_word_file(self) -> None:
+        self.page.hand_on("word")
+
+    def _copy_text(self) -> None:
+        self.page.hand_on("copy")
+
+    def _by_mail(self) -> None:
+        self.page.hand_on("mail")
