@@ -33,6 +33,13 @@ def whole(book: Book, key: EventId) -> Event:
     return found[key]
 
 
+def in_touch_with(book: Book, person: Key) -> list[Event]:
+    """When people were in touch with somebody outside the milestones, the newest first."""
+    with book.read() as session:
+        found = events.wholes(session, events.in_touch_with(session, person))
+    return sorted(found.values(), key=_age, reverse=True)
+
+
 def keys(book: Book) -> list[EventId]:
     """All events by date."""
     with book.read() as session:
@@ -169,3 +176,7 @@ def remove_event(book: Book, key: EventId) -> None:
     """Delete an event with its participants and points."""
     with book.write(N_("Delete event")) as session:
         events.remove(session, key)
+
+
+def _age(event: Event) -> tuple[str, str]:
+    return ("" if event.when is None else event.when.sort_text, event.id)

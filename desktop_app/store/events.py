@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.event import (
@@ -71,6 +71,19 @@ def of_cooperation(session: Session, cooperation: Key) -> list[EventId]:
         .where(tie.deleted.is_(False), EventRow.deleted.is_(False))
     )
     return [EventId(key) for key in session.scalars(query)]
+
+
+def in_touch_with(session: Session, person: Key) -> list[EventId]:
+    """Events with somebody that no page of a cooperation shows, and all calls and mails."""
+    tied = select(EventCooperationRow.event_id).where(EventCooperationRow.deleted.is_(False))
+    query = (
+        select(EventRow.id)
+        .join(ParticipantRow, ParticipantRow.event_id == EventRow.id)
+        .where(ParticipantRow.person_id == person, ParticipantRow.deleted.is_(False))
+        .where(EventRow.deleted.is_(False))
+        .where(or_(EventRow.kind.in_(IN_TOUCH), EventRow.id.not_in(tied)))
+    )
+    return [EventId(key) for key in session.scalars(query.distinct())]
 
 
 def only_of(session: Session, cooperation: Key) -> list[EventId]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.domain.appearance import Appearance, Part
+from desktop_app.domain.event import IN_TOUCH
 from desktop_app.domain.ids import AgreementId, EventId, Key
 from desktop_app.domain.reference import Kind, Ref
 from desktop_app.domain.when import When
@@ -25,7 +26,10 @@ class Occurrence:
 
 
 def occurrences(book: Book, kind: Kind, key: Key) -> tuple[Occurrence, ...]:
-    """What the section “Appears in” lists: kind by kind, the last milestone first."""
+    """What the section “Appears in” lists: kind by kind, the last milestone first.
+
+    What people were in touch about outside the milestones stands in a section of its own.
+    """
     found = appearances.where(book, kind, key)
     records = {each.record.id: each.record for each in found if each.record.kind in SHOWN}
     days, goals = _whereabouts(book, tuple(records.values()))
@@ -37,6 +41,7 @@ def occurrences(book: Book, kind: Kind, key: Key) -> tuple[Occurrence, ...]:
             goal=record if record.kind in WITH_PAGES else goals.get(record.id),
         )
         for record in records.values()
+        if kind is not Kind.PERSON or record.kind is not Kind.EVENT or record.id in goals
     ]
     return tuple(sorted(sorted(listed, key=_day, reverse=True), key=_place))
 
@@ -60,7 +65,7 @@ def _whereabouts(
     signed = [AgreementId(each.id) for each in records if each.kind is Kind.AGREEMENT]
     for event in events.wholes(book, held).values() if held else ():
         days[event.id] = event.when
-        if event.cooperations:
+        if event.cooperations and event.kind not in IN_TOUCH:
             goals[event.id] = event.cooperations[0]
     for agreement in agreements.wholes(book, signed).values() if signed else ():
         days[agreement.id] = agreement.signed

@@ -14,6 +14,7 @@ from desktop_app.domain.reference import Kind
 from desktop_app.services import people
 from desktop_app.ui.contacts.appearances_section import AppearancesSection
 from desktop_app.ui.contacts.consents_section import ConsentsSection
+from desktop_app.ui.contacts.encounter_section import EncounterSection
 from desktop_app.ui.contacts.memberships_section import MembershipsSection
 from desktop_app.ui.contacts.other_names import OtherNamesSection
 from desktop_app.ui.contacts.quotes_section import QuotesSection
@@ -61,6 +62,8 @@ class PersonPage(RecordPage):
         self.other_names = OtherNamesSection(desk)
         self.addresses = AddressesSection(desk, Kind.PERSON)
         self.appears = AppearancesSection(desk, Kind.PERSON)
+        self.encounters = EncounterSection(desk)
+        self.encounters.encountered.connect(self.encountered)
         self.clusters = MembershipsSection(desk, Kind.PERSON)
         self.consents, self.touch = ConsentsSection(desk), TouchSection(desk)
         self.carried = Carried(desk, Kind.PERSON, "person", self)
@@ -82,8 +85,8 @@ class PersonPage(RecordPage):
         for left in (self.reaches, self.roles, self.quotes, self.about, *names):
             self.left.addWidget(left)
         rare = (self.clusters, carried.sources, carried.own, carried.files, self.more_right)
-        usual = (carried.steps, self.touch, self.appears, self.consents, carried.tags)
-        for right in (*usual, *rare, carried.history):
+        usual = (carried.steps, self.touch, self.encounters, self.appears, self.consents)
+        for right in (*usual, carried.tags, *rare, carried.history):
             self.right.addWidget(right)
         for asking in (self.roles, self.clusters, self.consents, self.quotes):
             asking.followed.connect(self.followed)
@@ -98,7 +101,7 @@ class PersonPage(RecordPage):
             section.speak(words)
         for parts in (self.roles, self.quotes, self.other_names, self.addresses):
             parts.speak(words)
-        for right in (self.clusters, self.consents, self.touch):
+        for right in (self.clusters, self.consents, self.touch, self.encounters):
             right.speak(words)
         self.carried.say(words)
         self.encounter.name(words("Encounter"), spoken=words("Log an encounter"))
@@ -157,6 +160,7 @@ class PersonPage(RecordPage):
     def _show_around(self, person: Person) -> None:
         """What is kept elsewhere and shown here."""
         self.appears.show_record(person.id)
+        self.encounters.show_encounters(person.id)
         self.consents.show_consents(person.id)
         function = next((role.function for role in person.current_roles(today())), "")
         self.quotes.show_quotes(person.id, function)
