@@ -11,6 +11,8 @@ from desktop_app.store import merges, merging, splitting
 from desktop_app.store.book import Book
 from desktop_app.store.merges import Merged
 
+__all__ = ["Merged", "merge", "merged_as", "merged_into", "split"]
+
 
 def merge(book: Book, keep: Key, drop: Key, picks: Sequence[Pick] = ()) -> Key:
     """Merge `drop` into `keep`; what nobody chose is taken from where it is, else from `keep`.

@@ -11,6 +11,7 @@ from desktop_app.ui.capture.door import CaptureDoor
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.clock import Clock
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.duplicates.door import DuplicatesDoor
 from desktop_app.ui.hand_out.door import HandOutDoor
 from desktop_app.ui.handbook.help_commands import Help
 from desktop_app.ui.later_place import LaterPlace, SpareTime
@@ -49,7 +50,10 @@ def furnish(window: MainWindow, desk: Desk, choices: Choices, mishaps: Mishaps) 
     door.serve(made)
     brought = BringInDoor(window, desk)
     handed = HandOutDoor(window, desk)
-    helped.others = (*door.commands, *brought.commands, *handed.commands)
+    twins = DuplicatesDoor(window, desk)
+    twins.serve(made)
+    doors = (door, brought, handed, twins)
+    helped.others = tuple(command for each in doors for command in each.commands)
     more = (*helped.others, *switches.commands, *helped.commands)
     window.furnish(desk, made, Search(desk, made).find, more)
     clock.new_day.connect(window.news.count)

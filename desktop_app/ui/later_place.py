@@ -41,6 +41,7 @@ class LaterPlace(Place):
             place.moved.connect(self.moved)
             place.told.connect(self.told)
             place.encountered.connect(self.encountered)
+            place.compared.connect(self.compared)
             inside = column(place, gap=0)
             self.setLayout(inside)
             place.show()  # at once and at its size, not with the next events

@@ -156,6 +156,8 @@ class Steps(QObject):
         """What went, how many if they are several, and where deleted records are."""
         words, step = self._words, self._words(change.label)
         gone = [e for e in change.edits if e.table in RECORDS and e.after is None]
+        if any(edit.table == "merge" for edit in change.edits):
+            gone = []  # it is in the record it was merged into, not in the bin
         if len(gone) > 1 and len({edit.table for edit in gone}) == 1:
             many = words.count(
                 "{step}: {n} record", "{step}: {n} records", len(gone), step=step

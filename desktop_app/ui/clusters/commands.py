@@ -19,6 +19,7 @@ def cluster_commands(place: "Clusters") -> tuple[Command, ...]:
             icon="git-merge",
             ready=ready,
         ),
+        place.merging.splitting(),
         Command(
             name=N_("Make it an ordinary organisation"),
             run=place.unmake,

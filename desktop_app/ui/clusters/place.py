@@ -23,6 +23,7 @@ from desktop_app.ui.kit.split import Split
 from desktop_app.ui.lines_model import Source
 from desktop_app.ui.list_ways import ListWays
 from desktop_app.ui.marked.acts import MarkedActs
+from desktop_app.ui.marked.merging import Merging
 from desktop_app.ui.place import Place
 from desktop_app.ui.places import CLUSTERS
 from desktop_app.words import Words
@@ -54,7 +55,10 @@ class Clusters(Place):
         self.split = Split(self.list, self._pages, wide=WIDE)
         self.ways = ListWays(self.list, self.split, self.shows_cluster)
         self.acts = MarkedActs(desk, self.list, joins=True)
-        self.acts.told.connect(self.told)
+        self.merging = Merging(desk, self.acts, self._record, self)
+        for acts in (self.acts, self.merging):
+            acts.told.connect(self.told)
+        self.merging.compared.connect(self.compared)
         self.list.view.menu_wanted.connect(self._offer_at)
         self.setLayout(column(self.split, gap=0))
         self.list.chosen.connect(self.open)
@@ -78,6 +82,7 @@ class Clusters(Place):
             segments=(words("A–Z"), words("Field"), words("Country")),
         )
         self.acts.say(words)
+        self.merging.say(words)
         self.page.say(words)
         self.fresh.say(words)
 
@@ -122,6 +127,9 @@ class Clusters(Place):
             self.acts.delete()
         elif self.page.key is not None:
             clusters.remove_cluster(self._desk.book, self.page.key)
+
+    def _record(self) -> Key | None:
+        return self.page.key if self.shows_cluster() else None
 
     def unmake(self) -> None:
         """It is an organisation like others from now on."""

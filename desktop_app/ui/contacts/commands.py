@@ -14,6 +14,7 @@ def record_commands(place: "Contacts") -> tuple[Command, ...]:
     shown, organisation = place.shows_record, place.shows_organisation
     return (
         Command(name=N_("Rename"), run=place.edit_name, icon="pencil", ready=shown),
+        place.merging.splitting(),
         Command(
             name=N_("Make it a cluster"),
             run=place.make_cluster,

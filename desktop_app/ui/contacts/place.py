@@ -22,6 +22,7 @@ from desktop_app.ui.kit.split import Split
 from desktop_app.ui.kit.states import EmptyState
 from desktop_app.ui.list_ways import ListWays
 from desktop_app.ui.marked.acts import MarkedActs
+from desktop_app.ui.marked.merging import Merging
 from desktop_app.ui.place import Place
 from desktop_app.ui.places import CONTACTS
 from desktop_app.words import Words
@@ -47,6 +48,7 @@ class Contacts(Place):
         self.ways = ListWays(self.list, self.split, self.shows_record)
         self.searches = Searches(desk, self.list)
         self.acts = MarkedActs(desk, self.list, joins=True, people=self._lists_people)
+        self.merging = Merging(desk, self.acts, self._record, self)
         self.setLayout(column(self.split, gap=0))
         self._connect()
 
@@ -59,7 +61,9 @@ class Contacts(Place):
             page.told.connect(self.told)
             page.encountered.connect(self.encountered)
             page.more.asked.connect(self._offer)
-        self.acts.told.connect(self.told)
+        for acts in (self.acts, self.merging):
+            acts.told.connect(self.told)
+        self.merging.compared.connect(self.compared)
         self.list.view.menu_wanted.connect(self._offer_at)
         self.draft.made.connect(self._made)
         self.draft.given_up.connect(self._return)
@@ -73,6 +77,7 @@ class Contacts(Place):
         self.organisation.say(words)
         self.list.speak(words)
         self.acts.say(words)
+        self.merging.say(words)
         self.searches.say(words)
         nobody = words("Nobody is chosen. Begin with a new contact.")
         self.blank.say(nobody, words("New contact"))
@@ -133,6 +138,9 @@ class Contacts(Place):
     def shows_record(self) -> bool:
         """Whether there is a record that something can be done with."""
         return self.pages.currentWidget() in (self.person, self.organisation)
+
+    def _record(self) -> Key | None:
+        return self._key if self.shows_record() else None
 
     def edit_name(self) -> None:
         """Open the name for typing."""
