@@ -6,13 +6,13 @@ from pathlib import Path
 
 from desktop_app.cli.answer import Answer
 from desktop_app.cli.arguments import Call
-from desktop_app.cli.opening import book_file, reading, writing
+from desktop_app.cli.calendars import import_calendars
+from desktop_app.cli.opening import book_file, looking, reading, writing
 from desktop_app.domain.draft import Reading, Remark, Skipped
 from desktop_app.domain.errors import Invalid
 from desktop_app.domain.json_value import Json
 from desktop_app.domain.marks import N_
 from desktop_app.services import archives, custom_fields
-from desktop_app.services.book import Book, Mode
 from desktop_app.services.bring_in import (
     Fate,
     Options,
@@ -22,6 +22,7 @@ from desktop_app.services.bring_in import (
     plan,
     read,
 )
+from desktop_app.services.bring_in.calendars import is_calendar
 from desktop_app.words import Words
 
 COUNTS = N_(
@@ -39,6 +40,8 @@ def import_files(call: Call) -> Answer:
     asked = call.arguments
     if any(map(archives.is_archive, asked.files)):
         return _rebuilt(call)
+    if any(map(is_calendar, asked.files)):
+        return import_calendars(call)
     options = Options(
         encoding=asked.encoding or "",
         delimiter=asked.delimiter or "",
@@ -75,14 +78,8 @@ def _rebuilt(call: Call) -> Answer:
 
 def _only_planned(call: Call, told: Reading) -> Plan:
     """The plan beside the book, or beside an empty one where there is none yet."""
-    if book_file(call).exists():
-        with reading(call) as book:
-            return plan(book, told)
-    with (
-        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder,
-        Book.open(Path(folder) / "empty.book", mode=Mode.CREATE) as empty,
-    ):
-        return plan(empty, told)
+    with looking(call) as book:
+        return plan(book, told)
 
 
 def _own_fields(call: Call) -> frozenset[str]:

@@ -1,5 +1,8 @@
 """How a command gets at the book: which file, and whether it may be made or written."""
 
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from desktop_app import paths, settings
@@ -15,6 +18,20 @@ def book_file(call: Call) -> Path:
 def reading(call: Call) -> Book:
     """The book, to look at; works beside an open window."""
     return Book.open(book_file(call), mode=Mode.READ)
+
+
+@contextmanager
+def looking(call: Call) -> Iterator[Book]:
+    """The book, to look at; an empty one where there is none yet."""
+    if book_file(call).exists():
+        with reading(call) as book:
+            yield book
+        return
+    with (
+        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder,
+        Book.open(Path(folder) / "empty.book", mode=Mode.CREATE) as empty,
+    ):
+        yield empty
 
 
 def writing(call: Call, *, create: bool = False) -> Book:

@@ -11,13 +11,16 @@ from desktop_app.domain.when import When
 class Entry:
     """Something that happens on a day or over a span; `people` are mail addresses and names.
 
-    `at` is the time of day of what begins at one, as it is written: “14:30–16:00”.
+    `at` is the time of day of what begins at one, as it is written: “14:30–16:00”. A task
+    `is_step`, with the day it was `done`.
     """
 
     uid: str
     title: str
     when: When | None = None
     at: str = ""
+    is_step: bool = False
+    done: When | None = None
     place: str = ""
     detail: str = ""
     categories: tuple[str, ...] = ()
