@@ -17,7 +17,7 @@ from desktop_app.services import find
 from desktop_app.services.book import Book
 from desktop_app.services.print import Order, print_in_one_file, print_stories
 from desktop_app.services.print_lists import Wishes, print_list
-from desktop_app.services.print_records import TAKES, kind_for, print_records
+from desktop_app.services.print_records import TAKES, Poster, kind_for, print_records
 
 
 def print_sheets(call: Call) -> Answer:
@@ -46,7 +46,12 @@ def print_sheets(call: Call) -> Answer:
         elif kind in KINDS:
             files = _stories(book, [StoryId(row.id) for row in records], order, call)
         else:
-            made = print_records(book, records, asked.output, order, languages=(call.spoken,))
+            poster = Poster(
+                paper=asked.paper, first=_day(call, asked.since), last=_day(call, asked.until)
+            )
+            made = print_records(
+                book, records, asked.output, order, languages=(call.spoken,), poster=poster
+            )
             files = [each.path for each in made]
     told = [str(file) for file in files]
     return Answer(value={"files": told}, text="\n".join(told))
@@ -59,18 +64,23 @@ def _printable(kind: str | None) -> tuple[str, ...] | None:
 
 def _wishes(call: Call) -> Wishes:
     asked = call.arguments
-    day = None
-    if asked.day:
-        day = When.parse(asked.day, call.spoken).earliest
-        if day is None:
-            raise Invalid(N_("“{text}” is not a date."), text=asked.day)
     return Wishes(
         group=asked.group,
         coded=asked.codes,
         labels=asked.labels,
         start=asked.start,
-        day=day,
+        day=_day(call, asked.day),
     )
+
+
+def _day(call: Call, text: str | None) -> date | None:
+    """A day as people say it: the first one it may mean."""
+    if not text:
+        return None
+    day = When.parse(text, call.spoken).earliest
+    if day is None:
+        raise Invalid(N_("“{text}” is not a date."), text=text)
+    return day
 
 
 def _stories(book: Book, keys: list[StoryId], order: Order, call: Call) -> list[Path]:

@@ -2,23 +2,36 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from desktop_app.domain.errors import Invalid
 from desktop_app.domain.file_names import file_name
-from desktop_app.domain.ids import Key
+from desktop_app.domain.ids import CooperationId, Key
 from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Kind
-from desktop_app.domain.sheet import CLUSTER, CONTACTS, KINDS, LABELS, PERSON, STORY, WEEK
+from desktop_app.domain.sheet import (
+    CLUSTER,
+    CONTACTS,
+    KINDS,
+    LABELS,
+    PERSON,
+    STORY,
+    TIMELINE,
+    WEEK,
+)
 from desktop_app.services.files import is_file, is_folder, write_file
 from desktop_app.services.print import LOOK, Order
 from desktop_app.services.record_sheets.organisation import organisation_sheet
 from desktop_app.services.record_sheets.person import person_sheet
+from desktop_app.services.record_sheets.timeline import timeline_sheet
 from desktop_app.services.release import NOTHING
 from desktop_app.sheets.look_file import shipped_look
 from desktop_app.sheets.notices import Notice
+from desktop_app.sheets.poster_page import on_paper
 from desktop_app.sheets.record import render_record
 from desktop_app.sheets.rendered import Rendered
+from desktop_app.sheets.timeline import render_timeline
 from desktop_app.store.book import Book
 from desktop_app.store.keys import Named
 from desktop_app.words import LANGUAGES
@@ -28,6 +41,7 @@ USUAL: Mapping[str, str] = {
     Kind.CLUSTER: CLUSTER,
     Kind.ORGANISATION: CLUSTER,
     Kind.PERSON: PERSON,
+    Kind.COOPERATION: TIMELINE,
 }
 """The sheet a record is printed as where nobody says which."""
 
@@ -35,11 +49,24 @@ TAKES: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(KINDS, (Kind.STORY,)),
     CLUSTER: (Kind.CLUSTER, Kind.ORGANISATION),
     PERSON: (Kind.PERSON, Kind.ORGANISATION),
+    TIMELINE: (Kind.COOPERATION,),
     CONTACTS: (Kind.PERSON,),
     LABELS: (Kind.PERSON, Kind.ORGANISATION, Kind.CLUSTER),
     WEEK: (),
 }
 """The records of which each kind of sheet can be made."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Poster:
+    """On which paper a timeline is printed, and which part of it."""
+
+    paper: str = "A3"
+    first: date | None = None
+    last: date | None = None
+
+
+WHOLE = Poster()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,13 +101,20 @@ def kind_for(records: Sequence[Named], kind: str = "") -> str:
     return kind
 
 
-def render_one(book: Book, record: Named, order: Order, language: str) -> Rendered:
+def render_one(
+    book: Book, record: Named, order: Order, language: str, poster: Poster = WHOLE
+) -> Rendered:
     """The sheet of one record that is no story."""
     if language not in LANGUAGES:
         raise Invalid(N_("There is no language “{language}” for sheets."), language=language)
+    look, day = shipped_look(order.look or LOOK, order.kind), order.printed_on
+    if order.kind == TIMELINE:
+        key = CooperationId(record.id)
+        first, last = poster.first, poster.last
+        told = timeline_sheet(book, key, language, printed_on=day, first=first, last=last)
+        return render_timeline(told, on_paper(look, poster.paper), day)
     make = person_sheet if record.kind == Kind.PERSON else organisation_sheet
-    sheet = make(book, record.id, language, printed_on=order.printed_on)
-    return render_record(sheet, shipped_look(order.look or LOOK, order.kind), order.printed_on)
+    return render_record(make(book, record.id, language, printed_on=day), look, day)
 
 
 def print_records(
@@ -90,6 +124,7 @@ def print_records(
     order: Order,
     *,
     languages: Sequence[str] = ("de",),
+    poster: Poster = WHOLE,
     progress: Callable[[int, int], None] | None = None,
 ) -> tuple[RecordPrinted, ...]:
     """Print records, each in each of `languages`, to a file or into a folder."""
@@ -101,7 +136,7 @@ def print_records(
     done: list[RecordPrinted] = []
     taken: set[str] = set()
     for record, language in sheets:
-        made = render_one(book, record, order, language)
+        made = render_one(book, record, order, language, poster)
         path = target
         if len(sheets) > 1 or is_folder(target):
             name = file_name(record.title, f" ({language}).pdf", taken)

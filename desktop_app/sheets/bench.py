@@ -78,6 +78,28 @@ class Bench:
             raise AssertionError(name)
         return text
 
-    def spoken(self, content: str) -> str:
-        """A text for the ear: one line of it."""
-        return one_line(content)
+    def shortened(
+        self,
+        content: str,
+        name: str,
+        width: float,
+        *,
+        lines: int = 1,
+        field: str = "",
+        colour: str = "",
+        align: str = "left",
+    ) -> Text | None:
+        """So many lines of a text, cut at a word with an ellipsis where it is too long.
+
+        Only for what is said in full elsewhere.
+        """
+        shown = one_line(content)
+        if not shown:
+            return None
+        while True:
+            text = self.grown(shown, name, width, field=field, colour=colour, align=align)
+            if len(text.lines) <= lines:
+                return text
+            first = text.head(lines).spelled
+            shorter = first[: -max(1, len(first) // 12)].rsplit(" ", 1)[0] + "\u00a0…"
+            shown = shorter if len(shorter) < len(shown) else "…"

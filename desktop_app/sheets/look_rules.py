@@ -48,6 +48,7 @@ STYLES = (
     "more",
     "running",
     "label",
+    "disc",
 )
 """The styles the blocks ask for."""
 

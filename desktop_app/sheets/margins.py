@@ -5,8 +5,6 @@ from dataclasses import dataclass
 
 from desktop_app.sheets.bench import Bench
 from desktop_app.sheets.paper import Page, Paper
-from desktop_app.sheets.text import Text
-from desktop_app.sheets.tidy import one_line
 
 _NUMBER, _RUBRIC = 42.0, 40.0  # the widths of what stands at the right
 
@@ -38,9 +36,9 @@ def draw_margins(
     left, right, foot = page.margin, page.width - page.margin, page.height - 9.6
     rule = job.look.colour("rule")
     count = count or len(pages)
-    footer = _shortened(job, sheet.footer, page.inner - _NUMBER - 2)
-    title = _shortened(job, sheet.title, page.inner - _RUBRIC - 2)
-    rubric = _shortened(job, sheet.rubric, _RUBRIC, align="right")
+    footer = job.shortened(sheet.footer, "running", page.inner - _NUMBER - 2)
+    title = job.shortened(sheet.title, "running", page.inner - _RUBRIC - 2)
+    rubric = job.shortened(sheet.rubric, "running", _RUBRIC, align="right")
     for number, each in enumerate(pages, first):
         label = sheet.page.format(page=number, pages=count) if count > 1 else ""
         with paper.artifact(each):
@@ -56,18 +54,3 @@ def draw_margins(
                     paper.text(title, left, 12.4, page=each)
                 if rubric:
                     paper.text(rubric, right - _RUBRIC, 12.4, page=each)
-
-
-def _shortened(job: Bench, content: str, width: float, *, align: str = "left") -> Text | None:
-    """One line of a text, cut at a word with an ellipsis where it is too long."""
-    words = one_line(content)
-    if not words:
-        return None
-    shown = words
-    while True:
-        text = job.line(shown, "running", width, align=align).parts[0]
-        if len(text.lines) == 1:
-            return text
-        first = text.head(1).spelled
-        shorter = first[: -max(1, len(first) // 12)].rsplit(" ", 1)[0] + "\u00a0…"
-        shown = shorter if len(shorter) < len(shown) else "…"

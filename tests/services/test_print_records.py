@@ -7,7 +7,7 @@ from pdfua import validate
 
 from desktop_app.domain.errors import Invalid
 from desktop_app.domain.reference import Kind
-from desktop_app.domain.sheet import CLUSTER, PERSON
+from desktop_app.domain.sheet import CLUSTER, PERSON, TIMELINE
 from desktop_app.domain.when import When
 from desktop_app.services import find, organisations, people
 from desktop_app.services.print import Order
@@ -125,3 +125,25 @@ def test_several_records_go_into_a_folder_under_their_names(book, tmp_path):
         "Plastipolis (fr).pdf",
     ]
     assert all(each.path.read_bytes().startswith(b"%PDF") for each in made)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_cooperation_is_a_timeline_with_its_list_behind_it(book, language, tmp_path):
+    record = find.resolve(book, "INNONET Kunststoff × Plastipolis")
+    assert kind_for([record]) == TIMELINE
+    made = render_one(book, record, Order(printed_on=PRINTED_ON, kind=TIMELINE), language)
+    file = tmp_path / "timeline.pdf"
+    file.write_bytes(made.pdf)
+    reading = read(made.pdf)
+    assert list(validate(file).findings) == []
+    assert (made.pages, made.warnings, reading.overlaps()) == (2, (), [])
+    assert reading.outside(margin=51 * 1.2) == []
+
+
+def test_a_timeline_says_what_the_partners_said_and_which_step_is_which(book):
+    record = find.resolve(book, "INNONET Kunststoff × Plastipolis")
+    order = Order(printed_on=PRINTED_ON, kind=TIMELINE)
+    said = "\n".join(read(render_one(book, record, order, "de").pdf).tree)
+    assert "über 400 Mitglieder" in said
+    assert "4 · Mai 2015" in said
+    assert "P: Unterzeichnet" in said or "unterzeichnen" in said
