@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import chain
 
 SPELT = {
     "ß": "ss",
@@ -75,11 +76,11 @@ def _spellings(word: str) -> tuple[str, ...]:
 
 def index_text(texts: Iterable[str]) -> str:
     """What a search index keeps of some texts: every word once, in all its spellings."""
-    return " ".join(
-        dict.fromkeys(
-            spelling
-            for text in dict.fromkeys(texts)
-            for word in words(text)
-            for spelling in word
-        )
-    )
+    return " ".join(dict.fromkeys(chain.from_iterable(map(_spelt, dict.fromkeys(texts)))))
+
+
+def _spelt(text: str) -> Iterable[str]:
+    """The words of a text in all their spellings, one after the other."""
+    if text.isascii():
+        return filter(str.isalnum, WORD.findall(text.lower()))
+    return chain.from_iterable(words(text))

@@ -1,6 +1,6 @@
 """Keys: UUIDv7 text, so that two laptops never collide and newer keys sort later."""
 
-import secrets
+import os
 import time
 from typing import NewType
 
@@ -24,7 +24,7 @@ VERSION = 0x7 << 76 | 0b10 << 62
 
 def new_key() -> Key:
     """A fresh UUIDv7 in its usual spelling (RFC 9562, section 5.7)."""
-    chance = int.from_bytes(secrets.token_bytes(10))
+    chance = int.from_bytes(os.urandom(10))
     number = time.time_ns() // 1_000_000 << 80 | chance & MASK | VERSION
     digits = f"{number:032x}"
     return Key(f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}")

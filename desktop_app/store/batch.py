@@ -61,12 +61,9 @@ class Batch:
 def _insert(connection: Connection, table: str, rows: Sequence[Mapping[str, Value]]) -> None:
     """All rows in one statement, which takes half the time of one for each."""
     columns = list(rows[0])
-    listed = json.dumps([list(map(_plain, row.values())) for row in rows], ensure_ascii=False)
+    values_of = [list(row.values()) for row in rows]
+    listed = json.dumps(values_of, ensure_ascii=False, default=When.to_json)
     names = ", ".join(f'"{column}"' for column in columns)
     values = ", ".join(f"value ->> {place}" for place in range(len(columns)))
     query = f'INSERT INTO "{table}" ({names}) SELECT {values} FROM json_each(?)'
     connection.exec_driver_sql(query, (listed,))
-
-
-def _plain(value: Value) -> str | float | None:
-    return value.to_json() if isinstance(value, When) else value

@@ -14,6 +14,7 @@ from desktop_app.domain.change import Change, Kept
 from desktop_app.domain.errors import Unusable, UserError
 from desktop_app.domain.history import Step as PastStep
 from desktop_app.domain.ids import Key
+from desktop_app.domain.undisturbed import undisturbed
 from desktop_app.store import checking, edits, entries, history, opening, oplog, pointing, undo
 from desktop_app.store.opening import Mode, Opened
 from desktop_app.store.oplog import Step
@@ -132,7 +133,7 @@ class Book:
 
     @contextmanager
     def _step(self, running: _Running) -> Iterator[tuple[Session, _Running]]:
-        with self._writing:
+        with self._writing, undisturbed():
             engine = self._may_write()
             self._inside = True
             try:
@@ -172,7 +173,8 @@ class Book:
                 session.rollback()
             return None
         entries.refresh(connection, changed)
-        seen = (row.edit() for row in changed)
+        wanted = changed if self._listeners or running.kind != "do" else ()
+        seen = (row.edit() for row in wanted)
         news = tuple(edit for edit in seen if edit.before is not None or edit.after is not None)
         running.change = Change(running.label, news, step.txn, running.kept)
         return Memory(device=step.device, seq=last, txn=step.txn)

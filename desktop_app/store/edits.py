@@ -101,19 +101,33 @@ def touched(
 ) -> tuple[Touched, ...]:
     """Every row the running transaction has touched so far, in the order of the touching."""
     replaced: dict[tuple[str, Key], dict[str, Value] | None] = {}
-    made: dict[tuple[str, Key], dict[str, Value]] = {}
-    for table, key, field, value, base in ops(connection, step.device, step.first, last):
+    whole: dict[tuple[str, Key], str] = {}
+    later: list[FieldOp] = []
+    for op in ops(connection, step.device, step.first, last):
+        table, key, field, value, base = op
         row = (table, key)
         if field == WHOLE:
-            replaced[row] = None
-            made[row] = {"id": key, **json.loads(value)}
-        elif (image := made.get(row)) is not None:
-            image[field] = json.loads(value)
+            replaced[row], whole[row] = None, value
+        elif row in whole:
+            later.append(op)
         elif (fields := replaced.setdefault(row, {})) is not None and field not in fields:
             fields[field] = _former(base, field, tables[table])
-    now = _images(connection, tables, (row for row in replaced if row not in made))
-    now |= made
+    now = _images(connection, tables, (row for row in replaced if row not in whole))
+    now |= _made(whole, later)
     return tuple(Touched(*row, now[row], old) for row, old in replaced.items())
+
+
+def _made(
+    whole: Mapping[tuple[str, Key], str], later: Iterable[FieldOp]
+) -> dict[tuple[str, Key], Image]:
+    """The rows a transaction made, as it left them: all their images are read in one go."""
+    told: list[dict[str, Value]] = json.loads(f"[{','.join(whole.values())}]")
+    made = dict(zip(whole, told, strict=True))
+    for row, image in made.items():
+        image["id"] = row[1]
+    for table, key, field, value, _ in later:
+        made[table, key][field] = json.loads(value)
+    return dict(made)
 
 
 def _former(base: str | None, field: str, table: Table) -> Value:

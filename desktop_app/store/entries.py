@@ -21,10 +21,13 @@ Owners = dict[str, set[Key]]
 ANY = "*"
 IN_KEYS = "IN (SELECT value FROM json_each(?))"
 
+# One statement for many cards: the search index puts its pages in order after each statement.
 UPSERT = """\
 INSERT INTO entry (key, tbl, kind, title, plain, subtitle, sort_key, start, names, body, words,
   deleted)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
+  value ->> 6, value ->> 7, value ->> 8, value ->> 9, value ->> 10, value ->> 11
+FROM json_each(?) WHERE true
 ON CONFLICT (key) DO UPDATE SET tbl = excluded.tbl, kind = excluded.kind,
   title = excluded.title, plain = excluded.plain, subtitle = excluded.subtitle,
   sort_key = excluded.sort_key, start = excluded.start, names = excluded.names,
@@ -161,7 +164,7 @@ def make(connection: Connection, table: str, keys: Sequence[Key]) -> set[Key]:
     cards = [card for card in _builders[table](connection, keys) if card.key in deleted]
     rows = [_row(card, table, deleted[card.key]) for card in cards]
     if rows:
-        connection.exec_driver_sql(UPSERT, rows)
+        connection.exec_driver_sql(UPSERT, (json.dumps(rows, ensure_ascii=False),))
         spelling.learn(connection, (row[8] for row in rows))
     made = {card.key for card in cards}
     if gone := [key for key in shown if key not in made]:

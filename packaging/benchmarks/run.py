@@ -19,6 +19,8 @@ ALL = {
     "peers": "peers_sheet",
     "duplicates": "duplicates",
     "dedupe": "dedupe",
+    "import": "importing",
+    "rates": "card_rates",
 }
 """What can be measured, and the room whose `measure` does it."""
 
