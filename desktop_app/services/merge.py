@@ -11,7 +11,7 @@ from desktop_app.store import merges, merging, splitting
 from desktop_app.store.book import Book
 from desktop_app.store.merges import Merged
 
-__all__ = ["Merged", "merge", "merged_as", "merged_into", "split"]
+__all__ = ["Merged", "leads_to", "merge", "merged_as", "merged_into", "split"]
 
 
 def merge(book: Book, keep: Key, drop: Key, picks: Sequence[Pick] = ()) -> Key:
@@ -46,3 +46,9 @@ def merged_as(book: Book, text: str) -> Key | None:
     with book.read() as session:
         found = merges.dropped(session, text)
     return next(iter(found)) if len(found) == 1 else None
+
+
+def leads_to(book: Book, key: Key) -> Key:
+    """The record that the one of `key` is in now: itself, if it was not merged."""
+    with book.read() as session:
+        return merges.followed(merges.standing(session), key)

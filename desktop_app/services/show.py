@@ -23,6 +23,7 @@ from desktop_app.store import (
     fairs,
     follow_ups,
     keys,
+    merges,
     organisations,
     people,
     quotes,
@@ -77,6 +78,9 @@ def show(book: Book, text: str) -> Shape:
         about = consents.about(session, [named.id])[named.id] if kind in AGREED else ()
         where = appearances.of(session, kind, [named.id])[named.id]
         shape = WHOLES[kind](session, named.id)
+        joined = merges.into(session, named.id)
+    if joined:
+        shape["merged"] = [head(one.dropped, kind, one.title) for one in joined]
     if about:
         shape["consents"] = [shared.consent(one) for one in about]
     shape["appears_in"] = [{**reference(one.record), "part": one.part.value} for one in where]

@@ -59,6 +59,7 @@ TABLES = {
 # Where `key` is not of the table that the room is called after.
 KEYS = {
     "merge.split": "person",
+    "merge.leads_to": "person",
     "merge.merged_into": "person",
     "fairs.edition": "edition",
     "fairs.edition_lines": "edition",

@@ -7,7 +7,7 @@ from desktop_app.domain.change import Change
 from desktop_app.domain.ids import Key, OrganisationId, PersonId
 from desktop_app.domain.pin import Whom
 from desktop_app.domain.reference import Kind
-from desktop_app.services import clusters, find, organisations, people, removal
+from desktop_app.services import clusters, find, merge, organisations, people, removal
 from desktop_app.ui.commands import Command
 from desktop_app.ui.contacts.commands import record_commands
 from desktop_app.ui.contacts.contact_list import ContactList
@@ -97,7 +97,7 @@ class Contacts(Place):
             wanted = wanted or self.list.first()
         self._stale = False
         self.split.conceal()
-        if wanted is None or not self._show(wanted):
+        if wanted is None or not (self._show(wanted) or self._show_kept(wanted)):
             first = self.list.first()
             if first is None or not self._show(first):
                 self._show_blank()
@@ -224,6 +224,11 @@ class Contacts(Place):
         self.pages.setCurrentWidget(self._page())
         self.moved.emit(self.kinds[0 if self._whom is Whom.PEOPLE else 1], key, found)
         return True
+
+    def _show_kept(self, key: Key) -> bool:
+        """Show the record that this one was merged into."""
+        kept = merge.leads_to(self._desk.book, key)
+        return kept != key and self._show(kept)
 
     def _show_person(self, key: Key, change: Change | None) -> str | None:
         person = people.wholes(self._desk.book, [key]).get(PersonId(key))

@@ -9,6 +9,8 @@ from desktop_app.domain.ids import Key
 from desktop_app.domain.marks import N_
 from desktop_app.ui.commands import Command
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.duplicates.after_import import AfterImport
+from desktop_app.ui.duplicates.search import Found
 from desktop_app.ui.place import Place
 
 if TYPE_CHECKING:
@@ -23,6 +25,9 @@ class DuplicatesDoor(QObject):
         super().__init__(window)
         self._window, self._desk = window, desk
         self.panel: MergePanel | None = None
+        self._found: Found | None = None
+        self.after_import = AfterImport(desk, window)
+        self.after_import.found.connect(self._tell)
         self.commands = (
             Command(
                 name=N_("Find duplicates …"),
@@ -46,6 +51,17 @@ class DuplicatesDoor(QObject):
         """Compare these two."""
         if (panel := self._panel()) is not None:
             panel.compare(Key(one), Key(other))
+
+    def show_found(self) -> None:
+        """What was found after the import."""
+        found, panel = self._found, self._panel()
+        if found is not None and panel is not None:
+            panel.show_found(found)
+
+    def _tell(self, found: Found, number: int) -> None:
+        self._found, words = found, self._window.words
+        told = words.count("{n} pair may be a duplicate", "{n} pairs may be duplicates", number)
+        self._window.toast.tell(told, more=words("Compare"), look=self.show_found)
 
     def _panel(self) -> "MergePanel | None":
         from desktop_app.ui.duplicates.panel import MergePanel  # noqa: PLC0415 -- when called

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.domain.change import Change
-from desktop_app.domain.duplicates import CLUES, Lane, Pair, Reason
+from desktop_app.domain.duplicates import Lane, Pair
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.ids import Key
 from desktop_app.services import comparison, duplicates, find, merge
@@ -124,6 +124,12 @@ class MergePanel(Veil):
         self.looking.begin()
         self._appear()
         self.search.begin()
+
+    def show_found(self, found: Found) -> None:
+        """Show what was found already."""
+        self._alone = False
+        self._appear()
+        self._list(found)
 
     def compare(self, one: Key, other: Key) -> bool:
         """Show these two, whether they look alike or not; tells whether it could."""
@@ -259,22 +265,10 @@ class MergePanel(Veil):
         self.pair = pair
         self._heads.show_two(compared, self._words)
         self.table.show_lines(wording.lines(compared, self._words), self._words)
-        self._told.show_text(self._why(pair))
+        number = None if self._alone else (self._place() + 1, len(self.list.pairs))
+        self._told.show_text(wording.why(pair, number, self._words))
         self._show_page(self._compared)
         return True
-
-    def _why(self, pair: Pair) -> str:
-        words = self._words
-        if self._alone:
-            return words("Choose what is taken from each; nothing else is lost.")
-        reasons = ", ".join(_in_words(words, reason) for reason in pair.reasons)
-        return words(
-            "{n} of {all} possible pairs, {percent} % alike: {reasons}",
-            n=self._place() + 1,
-            all=len(self.list.pairs),
-            percent=round(pair.score * 100),
-            reasons=reasons,
-        )
 
     def _place(self) -> int:
         ids = [pair.ids for pair in self.list.pairs]
@@ -288,7 +282,3 @@ class MergePanel(Veil):
     def _refused(self, sentence: str) -> None:
         self.failed.say(sentence, self._words("Search again"))
         self._show_page(self.failed)
-
-
-def _in_words(words: Words, reason: Reason) -> str:
-    return words(CLUES[reason.clue], value=reason.value)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from desktop_app.domain.consent import Consent
+from desktop_app.domain.duplicates import CLUES, Pair
 from desktop_app.domain.extras import Extras
 from desktop_app.domain.marks import N_
 from desktop_app.domain.organisation import Organisation
@@ -79,6 +80,20 @@ def lines(compared: Compared, words: Words) -> list[Said]:
     found = [_line(words, line, *said) for line in table]
     found[-1:-1] = _own(*extras)
     return [line for line in found if line.says_something]
+
+
+def why(pair: Pair, number: tuple[int, int] | None, words: Words) -> str:
+    """Which pair of how many it is, and what speaks for it; two of a list need no reasons."""
+    if number is None:
+        return words("Choose what is taken from each; nothing else is lost.")
+    place, every = number
+    return words(
+        "{n} of {all} possible pairs, {percent} % alike: {reasons}",
+        n=place,
+        all=every,
+        percent=round(pair.score * 100),
+        reasons=", ".join(words(CLUES[one.clue], value=one.value) for one in pair.reasons),
+    )
 
 
 def _line(words: Words, line: Line, left: Values, right: Values) -> Said:

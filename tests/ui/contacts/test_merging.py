@@ -44,3 +44,11 @@ def test_a_merged_record_offers_to_split_it_and_says_from_whom(place, book, key_
     split.run()
     assert people.whole(book, dropped).title == "L. Bernard"
     assert not split.can_run()
+
+
+def test_the_old_key_opens_the_record_that_was_kept(place, book, key_of):
+    kept = key_of("Nadine Kaiser")  # not the first of the list, which is shown otherwise
+    dropped = people.add_person(book, "N. Kaiser")
+    merge.merge(book, kept, dropped)
+    place.open(dropped)
+    assert place.person.person.id == kept
