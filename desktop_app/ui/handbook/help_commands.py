@@ -16,6 +16,7 @@ TOLD_IN = {
     "person": "people",
     "cooperation": "cooperations",
     "story": "stories",
+    "network": "network",
     "settings": "safety",
 }
 """The chapter for the place that shows a kind of record."""

@@ -22,6 +22,8 @@ ICONS = {
     "cooperations": "git-merge",
     "stories": "newspaper",
     "safety": "shield-check",
+    "exchange": "arrow-up-down",
+    "network": "share-2",
 }
 
 
