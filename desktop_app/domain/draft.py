@@ -184,3 +184,8 @@ class Reading:
     skipped: tuple[Skipped, ...] = ()
     remarks: tuple[Remark, ...] = ()
     own_fields: frozenset[str] = frozenset()
+
+
+def bare_uid(uid: str) -> str:
+    """An identifier as it is compared: programs write it with and without its scheme."""
+    return uid.strip().lower().removeprefix("urn:uuid:")

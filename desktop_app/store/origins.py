@@ -1,11 +1,12 @@
 """Where records were brought in from, in SQL."""
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
+from desktop_app.domain.draft import bare_uid
 from desktop_app.domain.ids import Key
 from desktop_app.store.entries import IN_KEYS
 from desktop_app.store.rows import children
@@ -31,8 +32,9 @@ class Known(NamedTuple):
 
 
 def by_uid(session: Session, uids: Collection[str]) -> dict[tuple[str, str], Known]:
-    """The records that came with these identifiers, by kind and identifier."""
-    return {(one.kind, one.uid): one for one in _known(session, "uid", uids)}
+    """The records that came with these identifiers, by kind and bare identifier."""
+    wanted = {form for uid in uids for form in _forms(uid)}
+    return {(one.kind, bare_uid(one.uid)): one for one in _known(session, "uid", wanted)}
 
 
 def by_digest(session: Session, digests: Collection[str]) -> dict[str, Known]:
@@ -66,6 +68,12 @@ def forget(session: Session, key: Key) -> None:
     session.connection().exec_driver_sql(
         f"UPDATE origin SET deleted = 1 WHERE id {IN_KEYS}", (json.dumps([key]),)
     )
+
+
+def _forms(uid: str) -> Iterator[str]:
+    """The spellings of an identifier that programs turn into each other."""
+    bare = bare_uid(uid)
+    yield from (uid, bare, bare.upper(), f"urn:uuid:{bare}")
 
 
 def _known(session: Session, column: str, wanted: Collection[str]) -> list[Known]:

@@ -54,6 +54,15 @@ REACH_KINDS: Mapping[str, str] = {
     ReachKind.LINKEDIN: N_("LinkedIn"),
     ReachKind.OTHER: N_("Other way"),
 }
+# What address books call it in their files; other labels are words of the user.
+REACH_LABELS: Mapping[str, str] = {
+    "home": N_("private"),
+    "work": N_("at work"),
+    "main": N_("main number"),
+    "car": N_("car"),
+    "pager": N_("pager"),
+    "other": N_("other"),
+}
 SOURCE_KINDS: Mapping[str, str] = {
     SourceKind.PAGE: N_("Web page"),
     SourceKind.MAIL: N_("Letter or email"),

@@ -151,6 +151,13 @@ def test_somebody_is_known_again_by_the_identifier_whatever_else_changed(book):
     ]
 
 
+@pytest.mark.parametrize("again", ["urn:uuid:4fbe-01", "4FBE-01", "4fbe-01"])
+def test_an_identifier_is_the_same_with_and_without_its_scheme(book, again):
+    _, done = bring(book, ida(uid="urn:uuid:4fbe-01"))
+    (row,) = plan(book, Reading(drafts=(ida(uid=again, note="neu"),))).rows
+    assert row.target == done.records[0]
+
+
 def test_a_homonym_is_doubtful_and_not_written(book):
     key = people.add_person(book, "Ida Muster", email="other@elsewhere.example")
     made, done = bring(book, ida())

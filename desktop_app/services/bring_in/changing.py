@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy.orm import Session
 
-from desktop_app.domain.draft import DraftRole
+from desktop_app.domain.draft import DraftRole, bare_uid
 from desktop_app.domain.ids import Key
 from desktop_app.domain.organisation import NameKind
 from desktop_app.domain.person import Person, PersonNameKind
@@ -43,7 +43,7 @@ def change(
                 column = "logo_id" if person is None else "portrait_id"
                 writing.batch.change(_table(person), key, column, picture)
             for old in memory.get(key, ()):
-                if old.uid == row.draft.uid:
+                if bare_uid(old.uid) == bare_uid(row.draft.uid):
                     writing.batch.change("origin", old.id, "deleted", value=True)
             writing.carried(key, row.draft, row.digest, _after(row, "tag"))
 

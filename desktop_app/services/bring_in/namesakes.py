@@ -1,6 +1,6 @@
 """Contacts that stand in a file more than once, or only seem to."""
 
-from desktop_app.domain.draft import Draft, DraftKind
+from desktop_app.domain.draft import Draft, DraftKind, bare_uid
 from desktop_app.services.bring_in.planned import Fate
 from desktop_app.services.bring_in.recognise import house_key, person_key
 
@@ -17,7 +17,7 @@ class Namesakes:
 
         Two people of one name are two, if the file tells them apart.
         """
-        if draft.uid and (before := self._by_uid.get(draft.uid)) is not None:
+        if draft.uid and (before := self._by_uid.get(bare_uid(draft.uid))) is not None:
             return _again(before, digest)
         name = _name(draft)
         namesakes = self._by_name.get(name, [])
@@ -26,7 +26,7 @@ class Namesakes:
                 return _again(before, digest)
         self._by_name.setdefault(name, namesakes).append((draft, digest))
         if draft.uid:
-            self._by_uid[draft.uid] = (draft, digest)
+            self._by_uid[bare_uid(draft.uid)] = (draft, digest)
         return Fate.NEW, None
 
 

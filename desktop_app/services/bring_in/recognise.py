@@ -10,7 +10,7 @@ from itertools import chain
 
 from sqlalchemy.orm import Session
 
-from desktop_app.domain.draft import Draft, DraftKind
+from desktop_app.domain.draft import Draft, DraftKind, bare_uid
 from desktop_app.domain.folding import fold
 from desktop_app.domain.ids import Key
 from desktop_app.domain.names import PersonName
@@ -53,7 +53,7 @@ class Recogniser:
         people = [one for one in drafts if one.kind is DraftKind.PERSON]
         self.houses: Houses = recognising.houses(session, house_key)
         self._uids = origins.by_uid(session, {one.uid for one in drafts if one.uid})
-        self._own = refs(session, {Key(one.uid) for one in drafts if one.uid})
+        self._own = refs(session, {Key(bare_uid(one.uid)) for one in drafts if one.uid})
         self._same = origins.by_digest(session, set(digests))
         self._names = recognising.namesakes(session, {person_key(one) for one in people})
         emails = {mail.lower() for one in people for mail in one.emails}
@@ -64,7 +64,8 @@ class Recogniser:
 
     def match(self, draft: Draft, digest: str) -> Match:
         """The record a draft is, or those it may be."""
-        if draft.uid and (known := self._uids.get((draft.kind, draft.uid))) is not None:
+        known = self._uids.get((draft.kind, bare_uid(draft.uid)))
+        if draft.uid and known is not None:
             return Match(key=known.record, known=known)
         if own := self._of_this_book(draft):
             return Match(key=own)
@@ -77,7 +78,7 @@ class Recogniser:
 
     def _of_this_book(self, draft: Draft) -> Key | None:
         """The record that this book handed out, by the key it wrote as identifier."""
-        found = self._own.get(Key(draft.uid)) if draft.uid else None
+        found = self._own.get(Key(bare_uid(draft.uid)))
         if found is None or found.deleted:
             return None
         is_person = found.kind is Kind.PERSON

@@ -15,6 +15,7 @@ from desktop_app.ui.record.part import Part
 from desktop_app.ui.record.part_row import PartRow
 from desktop_app.ui.record.part_section import PartSection
 from desktop_app.ui.record.usual_parts import ADDRESSES
+from desktop_app.ui.vocabulary import REACH_LABELS
 from desktop_app.words import Words
 
 
@@ -62,10 +63,11 @@ class AddressesSection(PartSection):
         return AddressRow(self.desk, part)
 
     def _part(self, address: Address) -> Part:
+        known = REACH_LABELS.get(address.label)
         return Part(
             key=address.id,
             title=", ".join(address.lines) or self.words("Address without lines"),
-            sub=address.label,
+            sub=address.label if known is None else self.words(known),
             values={
                 "street": address.street,
                 "postcode": address.postcode,

@@ -17,7 +17,7 @@ from desktop_app.ui.kit.arrange import column
 from desktop_app.ui.kit.field_row import FieldRow
 from desktop_app.ui.record.leaving import address_of, leave
 from desktop_app.ui.record.wording import facts
-from desktop_app.ui.vocabulary import REACH_KINDS
+from desktop_app.ui.vocabulary import REACH_KINDS, REACH_LABELS
 from desktop_app.words import Words
 
 LABEL, PREFER, DELETE = "label", "prefer", "delete"
@@ -65,7 +65,10 @@ class ReachRow(QWidget):
         self._reach, self._roles = reach, roles
         words = self._words
         kind = words(REACH_KINDS[reach.kind])
+        known = REACH_LABELS.get(reach.label)
         name = reach.label or kind
+        if known is not None:
+            name = words("{kind}, {label}", kind=kind, label=words(known))
         if reach.preferred:
             name = words("{kind}, preferred", kind=name)
         self.value.say(words, name)

@@ -179,6 +179,13 @@ def test_a_number_is_copied_as_it_was_written(place, book, key_of):
     assert QGuiApplication.clipboard().text() == "0711 123 (Sekretariat)"
 
 
+def test_a_label_from_a_file_is_said_in_the_language_of_the_window(place, book, key_of):
+    key = key_of("Lucie Bernard")
+    reaches.add_reach(book, ReachKind.PHONE, "0711 123", person=key, label="home")
+    place.open(key)
+    assert place.person.reaches.rows.all()[0].value._label_words == "Telefon, privat"
+
+
 def test_a_number_can_belong_to_a_role_and_stays_behind_with_it(place, book, key_of):
     key = key_of("Lucie Bernard")
     reaches.add_reach(book, ReachKind.PHONE, "+49 7231 39 0", person=key)
