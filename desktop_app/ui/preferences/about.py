@@ -14,7 +14,9 @@ BUILT_ON = (
     "PySide6-Essentials (LGPL-3.0) · PySide6-Pdf (LGPL-3.0) · SQLAlchemy (MIT) · "
     "SQLCipher (BSD-3) in sqlcipher3 (zlib) · Alembic (MIT) · ReportLab (BSD-3) · "
     "Pillow (MIT-CMU) · uharfbuzz (Apache-2.0) · pyphen (MPL-1.1) · segno (BSD-3) · "
-    "RapidFuzz (MIT) · phonenumberslite (Apache-2.0) · platformdirs (MIT) · "
+    "RapidFuzz (MIT) · cologne-phonetics (MIT) · python-calamine (MIT) · XlsxWriter (BSD-2) · "
+    "icalendar (BSD-2) · python-dateutil (BSD-3) · phonenumberslite (Apache-2.0) · "
+    "platformdirs (MIT) · "
     "Inter, Inter Tight, Source Serif 4, Noto (OFL-1.1) · Lucide (ISC) · "
     "hyph-utf8 (MIT) · sRGB profile (zlib)"
 )
