@@ -21,7 +21,7 @@ DOORS = {
     "compose": {"services/release.py"},
     "compose_from": {"services/preflight/check.py"},
     "draft": {"services/print.py", "services/trial_prints.py"},
-    "render_story": {"ui/stories/sheet_work.py"},
+    "render_story": {"ui/stories/sheet_work.py", "ui/printing/print_work.py"},
 }
 """Who may make a sheet of a story that nobody has examined: the door, and the preview."""
 

@@ -5,11 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.domain.house_look import HouseLook, Part
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
+from desktop_app.ui.kit.choice_box import ChoiceBox
 from desktop_app.ui.kit.field_editor import LineEditor
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.looks.block_choice import BlockChoice
@@ -45,7 +46,7 @@ class LookForm(QWidget):
         self.drop.clicked.connect(self._drop_logo)
         self._logo_told = PlainLabel("", "small", "text2", cut=True)
         self.colours = {key: ColourField(key) for key in COLOURS}
-        self.faces = {part: QComboBox() for part in Part}
+        self.faces = {part: ChoiceBox() for part in Part}
         self.blocks = BlockChoice()
         self._heads = {name: PlainLabel("", "smallM", "text3") for name in self._sections()}
         for key, field in self.colours.items():

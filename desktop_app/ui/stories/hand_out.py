@@ -1,15 +1,15 @@
-"""A story handed out: on a printer, as a PDF, as a PDF in each language."""
+"""A story handed out: on the print page, as a PDF, as a PDF in each language, published."""
 
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
 
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.file_names import file_name
+from desktop_app.domain.ids import StoryId
 from desktop_app.domain.issue import Issue
 from desktop_app.domain.sheet import STORY
 from desktop_app.domain.story import Story
@@ -22,6 +22,7 @@ from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.notice import Notice
+from desktop_app.ui.printing.wish import PrintWish
 from desktop_app.ui.record.step_section import today
 from desktop_app.ui.stories.naming import LANGUAGES
 from desktop_app.ui.stories.sheet import Wish
@@ -69,28 +70,22 @@ class HandOut(QWidget):
         """Whether something is being printed or saved."""
         return self._task is not None
 
-    def ask_printer(self, story: Story, language: str, kind: str) -> None:
-        """Ask which printer, and print."""
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(file_name(story.title, ""))
-        dialog = QPrintDialog(printer, self)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.print_on(printer, story, language, kind)
-        dialog.deleteLater()
+    def open_print_page(self, story: Story, language: str, kind: str) -> None:
+        """Open the page on which everything about printing is chosen and seen."""
+        from desktop_app.ui.printing.page import PrintPage  # noqa: PLC0415 -- the paper engine
 
-    def print_on(self, printer: QPrinter, story: Story, language: str, kind: str) -> None:
-        """Print on this printer."""
-        book, wish = self._desk.book, self._wish(story, language, kind)
-
-        def work(task: Task[int]) -> int:
-            from desktop_app.ui.stories import sheet_work  # noqa: PLC0415 -- it is large
-
-            return sheet_work.print_on(book, wish, printer, task)
-
-        self._begin(self._words("Printing …"))
-        task = self._desk.background.run(self, work, self._printed, self._failed)
-        task.progressed.connect(self._progress)
-        self._task = task
+        wish = PrintWish(
+            story=StoryId(story.id),
+            languages=(language,),
+            kind=kind,
+            look=story.look,
+            office_contact=self._choices.now.office_contact,
+            day=today(),
+        )
+        page = PrintPage(self, self._desk, self._words, wish, self.folder())
+        page.told.connect(self.told)
+        page.exec()
+        page.deleteLater()
 
     def ask_file(self, story: Story, language: str, kind: str) -> None:
         """Ask where to, and save one language."""
@@ -210,14 +205,6 @@ class HandOut(QWidget):
     def _end(self) -> None:
         self._task = None
         self._work.hide()
-
-    def _printed(self, pages: int) -> None:
-        self._end()
-        self.told.emit(
-            self._words.count(
-                "{n} page sent to the printer", "{n} pages sent to the printer", pages
-            )
-        )
 
     def _published(self, sheets: int) -> None:
         self._end()

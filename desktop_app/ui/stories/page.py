@@ -144,7 +144,7 @@ class StoryPage(QWidget):
         """On paper, as it is shown."""
         if self.story is not None and self._can_hand_out():
             language, kind = self.editor.language, self.preview.kind
-            self.hand_out.ask_printer(self.story, language, kind)
+            self.hand_out.open_print_page(self.story, language, kind)
 
     def open_forms(self) -> None:
         """The other forms it can be handed on in."""

@@ -1,15 +1,11 @@
 """Pages of a PDF as pictures, painted by QtPdf. Runs on any thread."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPrintSupport import QPrinter
 
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.marks import N_
-from desktop_app.ui.background import Cancelled
 
 MOST_DOTS = 300  # per inch: more than that no letter shows, and a page takes 35 MB as it is
 NO_PRINTER = N_("The printer does not answer. Save the sheet as PDF instead.")
@@ -51,37 +47,3 @@ class Paper:
         painter.drawImage(0, 0, drawn)
         painter.end()
         return white
-
-    def print_on(self, printer: QPrinter, step: Callable[[int, int], None]) -> int:
-        """Paint the pages that were asked for on paper; `step` hears of each, and may stop.
-
-        Tells how many were printed.
-        """
-        painter = QPainter(printer)
-        if not painter.isActive():
-            raise NotPrinted(NO_PRINTER)
-        try:
-            for number, page in enumerate(self._wanted(printer)):
-                step(number, len(self._wanted(printer)))
-                if number:
-                    printer.newPage()
-                self._paint(painter, printer, page)
-        except Cancelled:
-            printer.abort()
-            raise
-        finally:
-            painter.end()
-        return len(self._wanted(printer))
-
-    def _wanted(self, printer: QPrinter) -> range:
-        """The pages chosen in the dialog, counted from 0; without a choice all."""
-        last = min(printer.toPage() or self.pages, self.pages)
-        return range(max(printer.fromPage(), 1) - 1, last)
-
-    def _paint(self, painter: QPainter, printer: QPrinter, page: int) -> None:
-        """One page over the whole paper, margins included."""
-        room = printer.pageRect(QPrinter.Unit.DevicePixel)
-        sheet = printer.paperRect(QPrinter.Unit.DevicePixel)
-        dots = min(printer.resolution(), MOST_DOTS)
-        width = round(sheet.width() * dots / max(printer.resolution(), 1))
-        painter.drawImage(sheet.translated(-room.topLeft()), self.picture(page, width))

@@ -1,4 +1,4 @@
-"""The long work on a sheet, for the background: rendering, painting, printing, saving.
+"""The long work on a sheet, for the background: rendering, painting, saving, publishing.
 
 Imported when the first sheet is wanted: the paper engine must not delay the window.
 """
@@ -6,8 +6,6 @@ Imported when the first sheet is wanted: the paper engine must not delay the win
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-
-from PySide6.QtPrintSupport import QPrinter
 
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.ids import StoryId
@@ -20,7 +18,6 @@ from desktop_app.services.print import (
     Order,
     print_in_one_file,
     print_stories,
-    printable,
     render_story,
 )
 from desktop_app.services.stories import whole
@@ -53,12 +50,6 @@ def make(book: Book, wish: Wish, width: int, known: Sheet | None) -> Sheet:
         pictures=tuple(paper.picture(page, width) for page in range(paper.pages)),
         words=paper.words(),
     )
-
-
-def print_on(book: Book, wish: Wish, printer: QPrinter, task: Task[int]) -> int:
-    """Print the story as the book has it; the number of pages."""
-    made = printable(book, wish.story.id, _order(wish), wish.language)
-    return Paper(made.pdf).print_on(printer, task.step)
 
 
 def save(

@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtPrintSupport import QPrinter
 
 from desktop_app.domain.story import BlockKind
 from desktop_app.services import consents
@@ -70,17 +69,6 @@ def test_without_a_consent_nothing_goes_out(place, book, hand_out, qtbot, tmp_pa
     assert not (tmp_path / "a.pdf").exists()
 
 
-def test_every_page_is_painted_on_the_printer(place, hand_out, qtbot, tmp_path):
-    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
-    story = place.page.story
-    told = done(qtbot, hand_out, hand_out.print_on, printer, story, "de", "story-1p")
-    assert told == "1 Seite an den Drucker gegeben"
-    [page] = PdfReader(tmp_path / "paper.pdf").pages
-    assert page.images
-
-
 def test_the_proposed_name_is_safe_on_windows(place, hand_out, monkeypatch, book, qtbot):
     from PySide6.QtWidgets import QFileDialog
 
@@ -94,24 +82,3 @@ def test_the_proposed_name_is_safe_on_windows(place, hand_out, monkeypatch, book
     )
     place.page.save_pdf()
     assert asked[0].endswith("Netz A B 75 % (de).pdf")
-
-
-@pytest.mark.qt_log_ignore("QPainter", "QPdfEngine", "QFile")
-def test_a_printer_that_takes_nothing_is_told(place, hand_out, qtbot, tmp_path):
-    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "no such folder" / "paper.pdf"))
-    hand_out.print_on(printer, place.page.story, "de", "story-1p")
-    qtbot.waitUntil(hand_out._refusal.isVisible, timeout=20_000)
-    assert "Der Drucker antwortet nicht." in hand_out._refusal.accessibleName()
-    assert not hand_out.busy()
-
-
-def test_only_the_chosen_pages_are_printed(place, hand_out, qtbot, tmp_path):
-    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "second.pdf"))
-    printer.setFromTo(2, 2)
-    told = done(qtbot, hand_out, hand_out.print_on, printer, place.page.story, "de", "story")
-    assert told == "1 Seite an den Drucker gegeben"
-    assert len(PdfReader(tmp_path / "second.pdf").pages) == 1

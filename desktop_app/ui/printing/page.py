@@ -1,0 +1,227 @@
+"""The print page: left what will come out, right how; below it, PDF and printer.
+
+Imported when it is opened: the paper engine comes along.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtPrintSupport import QPrinterInfo
+from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QProgressBar, QScrollArea, QWidget
+
+from desktop_app.domain.errors import UserError
+from desktop_app.services import looks, sheet_names
+from desktop_app.services.print import print_stories
+from desktop_app.ui import theme
+from desktop_app.ui.background import Cancelled, Task
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.kit.arrange import Stretch, column, row
+from desktop_app.ui.kit.button import Button
+from desktop_app.ui.kit.label import PlainLabel
+from desktop_app.ui.kit.notice import Notice
+from desktop_app.ui.kit.surface import Bar
+from desktop_app.ui.printing import print_work
+from desktop_app.ui.printing.options import PrintOptions
+from desktop_app.ui.printing.print_work import Shown
+from desktop_app.ui.printing.wish import PrintWish
+from desktop_app.ui.stories.sheet_view import SheetView
+from desktop_app.words import Words
+
+PAUSE = 250  # milliseconds without a change
+RIGHT = 280
+
+
+class PrintPage(QDialog):
+    """Esc goes back; while it prints, the bar tells how far it is and can stop it."""
+
+    told = Signal(str)
+
+    def __init__(
+        self, parent: QWidget, desk: Desk, words: Words, wish: PrintWish, folder: Path
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._words, self._folder = desk, words, folder
+        self.shown: Shown | None = None
+        self._task: Task[int] | None = None
+        self._showing = False
+        self.setWindowTitle(words("Print story"))
+        self.setModal(True)
+        self.view = SheetView()
+        self.view.resized.connect(self._changed)
+        self.options = PrintOptions(wish, looks.names(desk.book)[1:])
+        self.options.say(words)
+        self.options.changed.connect(self._changed)
+        self._paper = PlainLabel("", "small", "text2", wrap=True)
+        self._problem = Notice("danger")
+        self.save, self.print, self.stop = (
+            *(Button("file-down"), Button("printer", kind="primary")),
+            Button(kind="ghost", size=28, role="captionS"),
+        )
+        self._bar = QProgressBar()
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._show)
+        self._lay_out()
+        self.options.offer(
+            QPrinterInfo.availablePrinterNames(), QPrinterInfo.defaultPrinterName()
+        )
+        self._changed()
+
+    def _lay_out(self) -> None:
+        words = self._words
+        self._problem.hide()
+        self._bar.setTextVisible(False)
+        self._bar.setMaximumHeight(8)
+        self._bar.hide()
+        self.stop.hide()
+        self._bar.setAccessibleName(words("Progress"))
+        self.view.setAccessibleName(words("Preview of the sheet"))
+        self.save.name(words("Save as PDF"))
+        self.print.name(words("Print now"))
+        self.stop.name(words("Cancel"), spoken=words("Stop what is being done"))
+        self.save.clicked.connect(self._ask)
+        self.print.clicked.connect(self.start)
+        self.stop.clicked.connect(self._cancel)
+        scroll = QScrollArea()
+        scroll.setWidget(self.options)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.viewport().setAutoFillBackground(False)
+        self.options.setAutoFillBackground(False)
+        work = row(Stretch(self._bar), self.stop, gap=6)
+        feet = column(self._paper, self._problem, work, self.save, self.print, gap=8)
+        right = Bar(tone="surface", line="left")
+        right.setFixedWidth(theme.scaled(RIGHT) + 40)
+        right.setLayout(column(Stretch(scroll), feet, gap=12, margins=(20, 16, 20, 16)))
+        self.setLayout(row(Stretch(self.view), right, gap=0))
+        self.resize(1080, 800)
+
+    def _changed(self) -> None:
+        self._pause.start()
+
+    def _show(self) -> None:
+        if self._showing:
+            self._pause.start()
+            return
+        wish, book, width = self.options.wish(), self._desk.book, self.view.pixels()
+        self._showing = True
+
+        def work(_task: Task[Shown]) -> Shown:
+            return print_work.show(book, wish, width)
+
+        self._desk.background.run(self, work, self._seen, self._unseen)
+
+    def _seen(self, shown: Shown) -> None:
+        self._showing, self.shown = False, shown
+        words, sides = self._words, len(shown.sides)
+        leaves = sides if shown.wish.sides == "one-sided" else (sides + 1) // 2
+        told = words.count("{n} side", "{n} sides", sides)
+        paper = words.count(
+            "{n} sheet of paper", "{n} sheets of paper", leaves * shown.wish.copies
+        )
+        self._paper.show_text(words("{sides}, {paper}", sides=told, paper=paper))
+        self.view.show_pictures(shown.sides)
+        self._problem.hide()
+        self._enable(ready=bool(shown.sides))
+
+    def _unseen(self, error: BaseException) -> None:
+        self._showing = False
+        if not isinstance(error, UserError):
+            raise error
+        self._refuse(error)
+        self._enable(ready=False)
+
+    def _enable(self, *, ready: bool) -> None:
+        there = bool(self.options.printer.currentText())
+        self.save.setEnabled(ready)
+        self.print.setEnabled(ready and there and self._task is None)
+        if not there:
+            self._paper.show_text(self._words("No printer was found. The PDF can be saved."))
+
+    def done(self, result: int) -> None:
+        """Nothing more is shown, nothing more is printed."""
+        self._pause.stop()
+        self._cancel()
+        super().done(result)
+
+    def busy(self) -> bool:
+        """Whether something is being shown or printed beside the window."""
+        return self._showing or self._task is not None
+
+    def start(self) -> None:
+        """Print as wished."""
+        wish, book = self.options.wish(), self._desk.book
+        printer = self.options.printer.currentText()
+
+        def work(task: Task[int]) -> int:
+            return print_work.print_it(book, wish, printer, task)
+
+        self._bar.setRange(0, 0)
+        self._bar.show()
+        self.stop.show()
+        self.stop.setEnabled(True)
+        self.print.setEnabled(False)
+        self._task = self._desk.background.run(self, work, self._printed, self._failed)
+        self._task.progressed.connect(self._progress)
+
+    def save_to(self, target: Path) -> None:
+        """One PDF for each language: to a file, or into a folder."""
+        wish = self.options.wish()
+        order = print_work.order_of(wish)
+        try:
+            made = print_stories(
+                self._desk.book, [wish.story], target, order, languages=wish.languages
+            )
+        except UserError as refusal:
+            self._refuse(refusal)
+        else:
+            self.told.emit(self._words("Saved: {name}", name=made[-1].path.name))
+
+    def _ask(self) -> None:
+        words, wish = self._words, self.options.wish()
+        if len(wish.languages) > 1:
+            chosen = QFileDialog.getExistingDirectory(
+                self, words("Save as PDF"), str(self._folder)
+            )
+        else:
+            name = sheet_names.sheet_name(
+                self._desk.book, wish.story, wish.languages[0], wish.day
+            )
+            chosen, _ = QFileDialog.getSaveFileName(
+                self, words("Save as PDF"), str(self._folder / name), "PDF (*.pdf)"
+            )
+        if chosen:
+            self.save_to(Path(chosen))
+
+    def _progress(self, done: int, total: int) -> None:
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+
+    def _cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self.stop.setEnabled(False)
+
+    def _end(self) -> None:
+        self._task = None
+        self._bar.hide()
+        self.stop.hide()
+        self.print.setEnabled(True)
+
+    def _printed(self, sides: int) -> None:
+        self._end()
+        words = self._words
+        self.told.emit(
+            words.count("{n} page sent to the printer", "{n} pages sent to the printer", sides)
+        )
+        self.accept()
+
+    def _failed(self, error: BaseException) -> None:
+        self._end()
+        if isinstance(error, UserError):
+            self._refuse(error)
+        elif not isinstance(error, Cancelled):
+            raise error
+
+    def _refuse(self, error: UserError) -> None:
+        self._problem.say("", self._words.error(error))
+        self._problem.show()
