@@ -103,6 +103,27 @@ def test_one_undo_takes_the_whole_import_back(book):
     assert organisations.keys(book) == []
 
 
+def test_undo_and_redo_leave_a_sound_book_and_the_same_contacts(book):
+    _, done = bring(book, ida(tags=("Messe",)), ida(line=2, name=PersonName(family="Zwei")))
+    before = {key: people.whole(book, key) for key in done.records.values()}
+    book.undo()
+    assert book.problems() == []
+    book.redo()
+    assert book.problems() == []
+    assert {key: people.whole(book, key) for key in done.records.values()} == before
+
+
+def test_undo_of_an_import_leaves_what_was_changed_since(book):
+    key = people.add_person(book, "Dr. Ida Muster", email="ida@muster.example")
+    bring(book, ida(note="aus der Datei", tags=("Messe",)))
+    fields.change_field(book, "person", key, "met", "Hannover")
+    book.undo()
+    book.undo()
+    found = people.whole(book, key)
+    assert (found.note, found.met, found.roles, found.extras.tags) == ("", "", (), ())
+    assert book.problems() == []
+
+
 def test_the_same_file_twice_changes_nothing(book):
     drafts = (
         ida(),

@@ -31,12 +31,10 @@ def duty(card: Gathered, one: Property) -> None:
 def roles_of(card: Gathered) -> list[DraftRole]:
     """Functions and organisations of the same group belong together, the rest in order."""
     functions = card.functions + _duties(card) if card.duties else card.functions
+    if _are_ours(card.houses, functions):
+        return _in_our_order(card.houses, functions)
     if len(card.houses) <= 1 and len(functions) <= 1:
         return _only(card.houses, functions)
-    if any(
-        _is_ours(group) for group in (*(house.group for house in card.houses), *dict(functions))
-    ):
-        return _in_our_order(card.houses, functions)
     groups = {house.group for house in card.houses if house.group}
     paired = {group: text for group, text in functions if group in groups}
     waiting = [text for group, text in functions if paired.get(group) != text]
@@ -68,9 +66,12 @@ def _only(houses: list[House], functions: list[tuple[str, str]]) -> list[DraftRo
     return [DraftRole(organisation=house.name, department=units, function=function)]
 
 
-def _is_ours(group: str) -> bool:
-    """Whether we wrote it: all that is of one role then bears the same group."""
-    return group.startswith("role")
+def _are_ours(houses: list[House], functions: list[tuple[str, str]]) -> bool:
+    """Whether we wrote them: all that is of one role then bears the same group."""
+    at, said = [house.group for house in houses], [group for group, _ in functions]
+    every = at + said
+    ours = bool(every) and all(group.startswith("role") for group in every)
+    return ours and len(set(at)) == len(at) and len(set(said)) == len(said)
 
 
 def _in_our_order(houses: list[House], functions: list[tuple[str, str]]) -> list[DraftRole]:
