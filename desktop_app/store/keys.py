@@ -88,7 +88,8 @@ def listed(session: Session, kinds: Sequence[str], limit: int | None = None) -> 
 
 def named(session: Session, keys: Sequence[Key]) -> dict[Key, Named]:
     """What records are called, deleted ones too."""
-    query = select(EntryRow.key, EntryRow.kind, EntryRow.title).where(EntryRow.key.in_(keys))
+    query = select(EntryRow.key, EntryRow.kind, EntryRow.title)
+    query = query.where(among(EntryRow.key, keys))  # however many they are
     return {row.key: Named(*row) for row in session.execute(query)}
 
 

@@ -1,4 +1,5 @@
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from desktop_app.services import (
     reaches,
     removal,
 )
+from desktop_app.store import people as stored
 
 sys.path.append(str(Path(__file__).parents[2] / "packaging" / "benchmarks"))
 from big_book import add_people
@@ -216,3 +218,15 @@ def test_one_birthday_speaks_for_one_person(book):
             book, "person", people.add_person(book, name), "birthday", "1.5.1971"
         )
     assert Clue.SAME_FACT in clues(only(book))
+
+
+def test_names_without_end_and_many_of_one_name_are_looked_through_at_once(book):
+    with book.write("Bring in people") as session:
+        for name in ("x" * 100_000, "x" * 99_999):
+            stored.add(session, people.PersonName(given="Lucie", family=name))
+        for given, family in (("Anna", "Otto"), ("Otto", "Anna")):
+            for _ in range(150):
+                stored.add(session, people.PersonName(given=given, family=family))
+    start = time.process_time()
+    duplicates.scan(book)
+    assert time.process_time() - start < 2

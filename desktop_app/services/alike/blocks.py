@@ -82,8 +82,9 @@ def _named_alike(
                 yield from _of_one_name(holders, support)
             # the other way round: “Müller Anna” for “Anna Müller”
             for turned in (given, *near.get(given, ())) if family and given else ():
-                if turned in by_family and family != given:
-                    yield from product(holders, by_family[turned].get(family, ()))
+                others = by_family.get(turned, {}).get(family, ())
+                if family != given and len(holders) * len(others) <= FEW * FEW:
+                    yield from product(holders, others)
         yield from _supported(_near_givens(givens, near), support)
         for other in near.get(family, ()):
             if family < other and other in by_family:

@@ -30,7 +30,8 @@ SPOKEN = (
 SHORTEST, LONG, SHORT_FORM = 4, 8, 3
 """Shorter words are all one slip apart, long ones may have two; short forms have three."""
 
-MOST_ALIKE = 60
+MOST_ALIKE, LONGEST = 60, 80
+"""So many words of one bucket are compared, and so many letters of a name."""
 
 
 def set_of(text: str) -> frozenset[str]:
@@ -41,6 +42,7 @@ def set_of(text: str) -> frozenset[str]:
 @lru_cache(maxsize=200_000)
 def plain(text: str) -> str:
     """A name as it is compared: “Müller”, “Mueller” and “Muller” are one, - is a space."""
+    text = text[:LONGEST]
     folded = fold(text) if text.isascii() else fold(_spread(text))
     return BETWEEN.sub(" ", SPREAD.sub(r"\1", folded)).strip()
 
