@@ -64,12 +64,12 @@ class Apart:
     def _start(self) -> Connection:
         start = multiprocessing.get_context("spawn")
         here, there = start.Pipe()
-        self._process = start.Process(
+        process = start.Process(
             target=_serve, args=(there, self._megabytes), daemon=True, name="reading a file"
         )
-        self._process.start()
+        process.start()
         there.close()
-        self._line = here
+        self._process, self._line = process, here
         return here
 
     def _end(self) -> None:

@@ -1,7 +1,7 @@
 """One record, whole, and the lists of records, as the command line shows them."""
 
 from collections.abc import Callable, Collection, Mapping
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from sqlalchemy.orm import Session
 
@@ -37,6 +37,7 @@ from desktop_app.store.rows import DELETED
 
 K = TypeVar("K", bound=Key)
 T = TypeVar("T")
+Many: TypeAlias = Callable[[Session, Collection[Key]], dict[Key, Shape]]
 
 LISTS: Mapping[str, tuple[Kind, ...]] = {
     "people": (Kind.PERSON,),
@@ -77,8 +78,10 @@ def show(book: Book, text: str) -> Shape:
         kind = Kind(named.kind)
         about = consents.about(session, [named.id])[named.id] if kind in AGREED else ()
         where = appearances.of(session, kind, [named.id])[named.id]
-        shape = WHOLES[kind](session, named.id)
+        shape = SHAPES[kind](session, [named.id]).get(named.id)
         joined = merges.into(session, named.id)
+    if shape is None:
+        raise Gone(DELETED)
     if joined:
         shape["merged"] = [head(one.dropped, kind, one.title) for one in joined]
     if about:
@@ -89,26 +92,24 @@ def show(book: Book, text: str) -> Shape:
 
 def _shaped(
     read: Callable[[Session, Collection[Key]], Mapping[K, T]], shape: Callable[[T], Shape]
-) -> Callable[[Session, Key], Shape]:
-    """How one record gets its shape: read like many, and written down."""
+) -> Many:
+    """How records of a kind get their shape: read together, and each written down."""
 
-    def whole(session: Session, key: Key) -> Shape:
-        for found in read(session, [key]).values():
-            return shape(found)
-        raise Gone(DELETED)
+    def many(session: Session, keys: Collection[Key]) -> dict[Key, Shape]:
+        return {Key(key): shape(found) for key, found in read(session, keys).items()}
 
-    return whole
+    return many
 
 
-def _cooperation(session: Session, key: Key) -> Shape:
-    return shapes.cooperation(cooperations.whole(session, key))
+def _cooperations(session: Session, keys: Collection[Key]) -> dict[Key, Shape]:
+    return {key: shapes.cooperation(cooperations.whole(session, key)) for key in keys}
 
 
-WHOLES: Mapping[Kind, Callable[[Session, Key], Shape]] = {
+SHAPES: Mapping[Kind, Many] = {
     Kind.PERSON: _shaped(people.wholes, contacts.person),
     Kind.ORGANISATION: _shaped(organisations.wholes, contacts.organisation),
     Kind.CLUSTER: _shaped(clusters.wholes, contacts.cluster),
-    Kind.COOPERATION: _cooperation,
+    Kind.COOPERATION: _cooperations,
     Kind.EVENT: _shaped(events.wholes, shapes.event),
     Kind.AGREEMENT: _shaped(agreements.wholes, shapes.agreement),
     Kind.FAIR: _shaped(fairs.wholes, shapes.fair),

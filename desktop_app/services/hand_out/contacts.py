@@ -1,8 +1,9 @@
 """People and organisations on their way out, and what no contact file tells of them."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
@@ -12,6 +13,7 @@ from desktop_app.domain.ids import Key, PictureId
 from desktop_app.domain.marks import N_
 from desktop_app.domain.organisation import Organisation
 from desktop_app.domain.person import Person
+from desktop_app.domain.picture import Picture
 from desktop_app.domain.reference import Kind
 from desktop_app.domain.rhythm import Rhythm
 from desktop_app.services import drafted
@@ -47,25 +49,17 @@ def drafts(
     """The contacts of an order, people first; with their pictures for who can carry them."""
     on = order.now.date()
     found = wanted(session, order, [Kind.PERSON] if Kind.PERSON in order.kinds else [])
-    for person, rest in pages(session, found, _people, progress):
+    for person, known in pages(session, found, _people, progress):
         _unsaid_of_person(person, on, losses)
-        draft = drafted.person(person, on, rest)
-        photo = _photo(session, person.portrait) if pictured else None
+        draft = drafted.person(person, on, known.rest)
+        photo = known.photo(session) if pictured else None
         yield replace(draft, uid=draft.uid or person.id, photo=photo)
     houses = [kind for kind in order.kinds if kind in CONTACTS and kind is not Kind.PERSON]
-    for house, rest in pages(session, wanted(session, order, houses), _houses, progress):
+    for house, known in pages(session, wanted(session, order, houses), _houses, progress):
         _unsaid_of_house(house, losses)
-        draft = drafted.organisation(house, rest)
-        photo = _photo(session, house.logo) if pictured else None
+        draft = drafted.organisation(house, known.rest)
+        photo = known.photo(session) if pictured else None
         yield replace(draft, uid=draft.uid or house.id, photo=photo)
-
-
-def _photo(session: Session, key: PictureId | None) -> DraftPhoto | None:
-    """The picture of a contact, if there is one."""
-    for picture in story_pictures.wholes(session, [key] if key else []).values():
-        content = blobs.get(session, picture.checksum)
-        return DraftPhoto(content=content, media_type=picture.media_type)
-    return None
 
 
 def own_fields(session: Session, order: Order) -> list[str]:
@@ -74,19 +68,40 @@ def own_fields(session: Session, order: Order) -> list[str]:
     return list(dict.fromkeys(one.name for one in fields if one.record_kind in order.kinds))
 
 
-Rest = list[tuple[str, str]]
+class _Known(NamedTuple):
+    """What lies beside a contact: what was kept of its file, and its picture."""
+
+    rest: list[tuple[str, str]]
+    picture: Picture | None
+
+    def photo(self, session: Session) -> DraftPhoto | None:
+        """The picture with its bytes."""
+        if self.picture is None:
+            return None
+        content = blobs.get(session, self.picture.checksum)
+        return DraftPhoto(content=content, media_type=self.picture.media_type)
 
 
-def _people(session: Session, keys: Collection[Key]) -> dict[Key, tuple[Person, Rest]]:
-    rests = origins.rests(session, keys)
+def _people(session: Session, keys: Collection[Key]) -> dict[Key, tuple[Person, _Known]]:
     found = people.wholes(session, keys)
-    return {Key(key): (one, rests.get(key, [])) for key, one in found.items()}
+    known = _beside(session, {Key(key): one.portrait for key, one in found.items()})
+    return {Key(key): (one, known[Key(key)]) for key, one in found.items()}
 
 
-def _houses(session: Session, keys: Collection[Key]) -> dict[Key, tuple[Organisation, Rest]]:
-    rests = origins.rests(session, keys)
+def _houses(session: Session, keys: Collection[Key]) -> dict[Key, tuple[Organisation, _Known]]:
     found = organisations.wholes(session, keys)
-    return {Key(key): (one, rests.get(key, [])) for key, one in found.items()}
+    known = _beside(session, {Key(key): one.logo for key, one in found.items()})
+    return {Key(key): (one, known[Key(key)]) for key, one in found.items()}
+
+
+def _beside(session: Session, shown: Mapping[Key, PictureId | None]) -> dict[Key, _Known]:
+    rests = origins.rests(session, shown.keys())
+    wished = [picture for picture in shown.values() if picture is not None]
+    pictures = story_pictures.wholes(session, wished) if wished else {}
+    return {
+        key: _Known(rests.get(key, []), pictures.get(picture) if picture else None)
+        for key, picture in shown.items()
+    }
 
 
 def _unsaid_of_person(person: Person, on: date, losses: Losses) -> None:

@@ -10,7 +10,7 @@ from desktop_app.domain.reference import Kind
 from desktop_app.services.hand_out.order import Order
 from desktop_app.services.hand_out.pages import pages, wanted
 from desktop_app.services.shapes.plain import Shape
-from desktop_app.services.show import WHOLES
+from desktop_app.services.show import SHAPES
 from desktop_app.store import keys
 from desktop_app.store.several import Progress
 
@@ -35,7 +35,10 @@ def shapes(
 
 
 def _shapes(session: Session, page: Collection[Key]) -> dict[Key, Shape]:
-    return {
-        key: WHOLES[Kind(one.kind)](session, key)
-        for key, one in keys.visible(session, list(page)).items()
-    }
+    by_kind: dict[Kind, list[Key]] = {}
+    for key, one in keys.visible(session, list(page)).items():
+        by_kind.setdefault(Kind(one.kind), []).append(key)
+    found: dict[Key, Shape] = {}
+    for kind, same in by_kind.items():
+        found |= SHAPES[kind](session, same)
+    return found
