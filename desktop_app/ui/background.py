@@ -28,10 +28,10 @@ class Task(QObject, Generic[T]):
         owner: QObject,
         done: Callable[[T], None],
         failed: Callable[[BaseException], None],
-        parent: QObject,
+        background: "Background",
     ) -> None:
-        super().__init__(parent)
-        self._stop = Event()
+        super().__init__(background)
+        self._stop, self._background = Event(), background
         self._owner, self._done, self._failed = owner, done, failed
         # Queued: work that is done at once must not answer before `run` has returned.
         self.ended.connect(self._answer, Qt.ConnectionType.QueuedConnection)
@@ -47,7 +47,7 @@ class Task(QObject, Generic[T]):
         self.progressed.emit(done, total)
 
     def _answer(self, future: "Future[T]") -> None:
-        self.deleteLater()
+        self._background.retire(self)
         if future.cancelled() or not isValid(self._owner):
             return  # the window closed before the work began, or who asked is gone
         if (error := future.exception()) is not None:
@@ -63,6 +63,7 @@ class Background(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
         self._garbage = Garbage(self)
+        self._retired: QObject | None = None
 
     def run(
         self,
@@ -80,6 +81,15 @@ class Background(QObject):
         task.ended.connect(self._garbage.release)
         self._pool.submit(work, task).add_done_callback(task.ended.emit)
         return task
+
+    def retire(self, task: QObject) -> None:
+        """Let go of the task that ended before this one.
+
+        The thread may still be telling that this one has ended; it is not yet to be deleted.
+        """
+        if self._retired is not None:
+            self._retired.deleteLater()
+        self._retired = task
 
     def close(self) -> None:
         """Wait for the work at hand; drop what has not begun."""
