@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.sheet import HANDOUT, POSTER, STORY, STORY_ON_ONE_PAGE
 from desktop_app.domain.story import Story
-from desktop_app.ui import theme
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.arrange import Stretch, column, row
@@ -25,7 +24,7 @@ from desktop_app.ui.stories.sheet_view import SheetView
 from desktop_app.words import Words
 
 PAGES = {STORY_ON_ONE_PAGE: 1, STORY: 2, HANDOUT: 2, POSTER: 1}
-LEAST, TIGHT, ROOMY = 330, 430, 540
+LEAST, GAP, LEFT, RIGHT = 330, 6, 24, 12
 
 
 class SheetPreview(Bar):
@@ -65,8 +64,8 @@ class SheetPreview(Bar):
         head = row(
             *(self._title, self._fit, Stretch(), self._kinds),
             *(self._smaller, self._size, self._larger),
-            gap=6,
-            margins=(24, 14, 12, 8),
+            gap=GAP,
+            margins=(LEFT, 14, RIGHT, 8),
         )
         self.setLayout(
             column(
@@ -117,9 +116,17 @@ class SheetPreview(Bar):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Title and the two glasses give way; Ctrl and the wheel do the same."""
         super().resizeEvent(event)
-        self._title.setVisible(self.width() >= theme.scaled(ROOMY))
-        for part in (self._smaller, self._larger):
-            part.setVisible(self.width() >= theme.scaled(TIGHT))
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """Hide what does not fit beside the words that must be read whole."""
+        glasses = (self._smaller, self._larger)
+        needed = LEFT + RIGHT + self._fit.sizeHint().width() + self._kinds.sizeHint().width()
+        needed += self._size.sizeHint().width() + 3 * GAP
+        for parts in (glasses, (self._title,)):
+            needed += sum(part.sizeHint().width() + GAP for part in parts)
+            for part in parts:
+                part.setVisible(self.width() >= needed)
 
     def _want(self) -> None:
         self._name_size()
@@ -157,6 +164,7 @@ class SheetPreview(Bar):
         )
         self._fit.say(told_fit, "success" if fits else "warning")
         self._fit.show()
+        self._give_way()
         self.findings.show_findings(sheet.findings, words)
 
     def _refuse(self, error: UserError) -> None:
