@@ -9,6 +9,7 @@ from desktop_app.domain.organisation import Organisation, todays_name
 from desktop_app.domain.reference import Kind
 from desktop_app.services.fields import change_field
 from desktop_app.ui.contacts.appearances_section import AppearancesSection
+from desktop_app.ui.contacts.face import face_of
 from desktop_app.ui.contacts.memberships_section import MembershipsSection
 from desktop_app.ui.contacts.vocabulary import ORGANISATION, USUAL_OF_ORGANISATION
 from desktop_app.ui.desk import Desk
@@ -130,6 +131,7 @@ class OrganisationPage(RecordPage):
         words, region = self._words, shown.region
         name = todays_name(shown.names)
         self.face.show_name((name.short or name.text) if name else "", shown.id)
+        self.face.show_picture(face_of(self._desk, shown.logo))
         self.title.show_value(shown.title)
         kind = words(ORGANISATION_KINDS[shown.kind])
         self.show_facts(facts(kind, region.city, region.name, region.country))

@@ -15,6 +15,7 @@ from desktop_app.services import people
 from desktop_app.ui.contacts.appearances_section import AppearancesSection
 from desktop_app.ui.contacts.consents_section import ConsentsSection
 from desktop_app.ui.contacts.encounter_section import EncounterSection
+from desktop_app.ui.contacts.face import face_of
 from desktop_app.ui.contacts.memberships_section import MembershipsSection
 from desktop_app.ui.contacts.other_names import OtherNamesSection
 from desktop_app.ui.contacts.quotes_section import QuotesSection
@@ -159,6 +160,7 @@ class PersonPage(RecordPage):
 
     def _show_around(self, person: Person) -> None:
         """What is kept elsewhere and shown here."""
+        self.face.show_picture(face_of(self._desk, person.portrait))
         self.appears.show_record(person.id)
         self.encounters.show_encounters(person.id)
         self.consents.show_consents(person.id)

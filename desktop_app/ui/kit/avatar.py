@@ -1,9 +1,9 @@
-"""The initials of somebody, on a quiet ground that stays the same for the same record."""
+"""The picture of somebody, or initials on a quiet ground that stays the same for a record."""
 
 import zlib
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui import theme
@@ -52,6 +52,7 @@ class Avatar(QWidget):
         super().__init__(parent)
         self._side, self._square = size, square
         self._letters, self._which = "", 0
+        self._picture = QImage()
         self.setFixedSize(QSize(size, size))
 
     def show_name(self, name: str, key: str) -> None:
@@ -60,7 +61,29 @@ class Avatar(QWidget):
         self.setAccessibleName(name)
         self.update()
 
+    def show_picture(self, picture: QImage) -> None:
+        """The picture in the place of the letters; an empty one leaves them."""
+        self._picture = picture
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Letters on their ground."""
-        room = QRectF(0, 0, self._side, self._side)
-        draw(brush_on(self), room, self._letters, self._which, square=self._square)
+        """The picture, else letters on their ground."""
+        room, painter = QRectF(0, 0, self._side, self._side), brush_on(self)
+        if self._picture.isNull():
+            draw(painter, room, self._letters, self._which, square=self._square)
+            return
+        shape = QPainterPath()
+        if self._square:
+            shape.addRoundedRect(room, self._side * 0.24, self._side * 0.24)
+        else:
+            shape.addEllipse(room)
+        painter.setClipPath(shape)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(room, self._picture, _middle(self._picture))
+
+
+def _middle(picture: QImage) -> QRectF:
+    """The largest square in the middle of a picture; of a tall one a little above it."""
+    side = min(picture.width(), picture.height())
+    left, above = (picture.width() - side) / 2, (picture.height() - side) / 3
+    return QRectF(left, above, side, side)

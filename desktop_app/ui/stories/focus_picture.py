@@ -1,11 +1,12 @@
 """A picture as it is in the book, with the point that no crop may cut off."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QKeyEvent, QMouseEvent, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.ui import theme
 from desktop_app.ui.kit.painting import brush_on, edges, focus_ring, ground
+from desktop_app.ui.kit.small_picture import small_picture
 from desktop_app.words import Words
 
 TALL, WIDEST, STEP, RING = 150, 640, 0.05, 13.0
@@ -19,15 +20,7 @@ MOVES = {
 
 def read_small(content: bytes) -> QImage:
     """The picture, no larger than it is shown here; null if it cannot be read."""
-    buffer = QBuffer()
-    buffer.setData(QByteArray(content))
-    reader = QImageReader(buffer)
-    size = reader.size()
-    if size.width() > 2 * WIDEST:
-        reader.setScaledSize(
-            size.scaled(2 * WIDEST, 2 * WIDEST, Qt.AspectRatioMode.KeepAspectRatio)
-        )
-    return reader.read()
+    return small_picture(content, 2 * WIDEST)
 
 
 class FocusPicture(QWidget):
