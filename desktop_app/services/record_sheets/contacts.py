@@ -5,7 +5,9 @@ from dataclasses import replace
 from datetime import date
 
 from desktop_app.domain.contact_sheet import ContactGroup, ContactLine, ContactSheet
+from desktop_app.domain.errors import Invalid
 from desktop_app.domain.ids import Key, PersonId
+from desktop_app.domain.marks import N_
 from desktop_app.domain.person import Person, Role
 from desktop_app.domain.reach import ReachKind
 from desktop_app.domain.sorting import name_key, sort_key
@@ -16,7 +18,7 @@ from desktop_app.store.book import Book
 from desktop_app.words import Words
 
 BY_LETTER, BY_CLUSTER = "letter", "cluster"
-GROUPS = (BY_LETTER, BY_CLUSTER)
+NOBODY = N_("There is nobody to print.")
 _PHONES = frozenset((ReachKind.PHONE, ReachKind.MOBILE))
 _EMAILS = frozenset((ReachKind.EMAIL,))
 
@@ -35,6 +37,8 @@ def contact_sheet(
     words = Words(language)
     with book.read() as session:
         found = people.wholes(session, keys)
+    if not found:
+        raise Invalid(NOBODY)
     shown = sorted(found.values(), key=_order)
     lines = {each.id: _line(each, words, printed_on, coded=coded) for each in shown}
     named = title or words.count("{n} contact", "{n} contacts", len(shown))

@@ -20,6 +20,9 @@ def cluster_commands(place: "Clusters") -> tuple[Command, ...]:
             ready=ready,
         ),
         place.merging.splitting(),
+        *place.paper.commands(
+            N_("Save the profile as PDF …"), N_("Print the profile …"), ready
+        ),
         Command(
             name=N_("Make it an ordinary organisation"),
             run=place.unmake,

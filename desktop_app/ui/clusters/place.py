@@ -9,7 +9,8 @@ from desktop_app.domain.change import Change
 from desktop_app.domain.cluster import Group
 from desktop_app.domain.ids import Key, OrganisationId
 from desktop_app.domain.reference import Kind
-from desktop_app.services import clusters, listing
+from desktop_app.domain.sheet import CLUSTER
+from desktop_app.services import clusters, find, listing
 from desktop_app.ui.clusters.commands import cluster_commands
 from desktop_app.ui.clusters.list_row import row_of
 from desktop_app.ui.clusters.new_cluster import NewCluster
@@ -24,6 +25,8 @@ from desktop_app.ui.lines_model import Source
 from desktop_app.ui.list_ways import ListWays
 from desktop_app.ui.marked.acts import MarkedActs
 from desktop_app.ui.marked.merging import Merging
+from desktop_app.ui.paper.printing import SheetPrinting
+from desktop_app.ui.paper.wanted import Wanted
 from desktop_app.ui.place import Place
 from desktop_app.ui.places import CLUSTERS
 from desktop_app.words import Words
@@ -56,7 +59,8 @@ class Clusters(Place):
         self.ways = ListWays(self.list, self.split, self.shows_cluster)
         self.acts = MarkedActs(desk, self.list, joins=True)
         self.merging = Merging(desk, self.acts, self._record, self)
-        for acts in (self.acts, self.merging):
+        self.paper = SheetPrinting(desk, self._profile, self)
+        for acts in (self.acts, self.merging, self.paper):
             acts.told.connect(self.told)
         self.merging.compared.connect(self.compared)
         self.list.view.menu_wanted.connect(self._offer_at)
@@ -83,6 +87,7 @@ class Clusters(Place):
         )
         self.acts.say(words)
         self.merging.say(words)
+        self.paper.say(words)
         self.page.say(words)
         self.fresh.say(words)
 
@@ -108,6 +113,12 @@ class Clusters(Place):
         if self._pages.currentWidget() is self.fresh:
             return self.fresh.entry.settle()
         return self.page.settle()
+
+    def _profile(self) -> Wanted | None:
+        """The cluster of the page on paper."""
+        key = self.page.key
+        named = find.named(self._desk.book, [key]).get(key) if key is not None else None
+        return Wanted(kind=CLUSTER, keys=(key,), title=named.title) if key and named else None
 
     def commands(self) -> tuple[Command, ...]:
         """What can be done with the cluster that is shown, and in the list."""

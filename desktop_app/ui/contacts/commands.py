@@ -15,6 +15,7 @@ def record_commands(place: "Contacts") -> tuple[Command, ...]:
     return (
         Command(name=N_("Rename"), run=place.edit_name, icon="pencil", ready=shown),
         place.merging.splitting(),
+        *place.paper.of_record(),
         Command(
             name=N_("Make it a cluster"),
             run=place.make_cluster,

@@ -1,5 +1,7 @@
 """The contacts: a list of people or organisations, and the page of the one that is chosen."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -13,6 +15,7 @@ from desktop_app.ui.contacts.commands import record_commands
 from desktop_app.ui.contacts.contact_list import ContactList
 from desktop_app.ui.contacts.new_page import NewPage
 from desktop_app.ui.contacts.organisation_page import OrganisationPage
+from desktop_app.ui.contacts.paper import ContactPaper
 from desktop_app.ui.contacts.person_page import PersonPage
 from desktop_app.ui.contacts.searches import Searches
 from desktop_app.ui.desk import Desk
@@ -49,6 +52,7 @@ class Contacts(Place):
         self.searches = Searches(desk, self.list)
         self.acts = MarkedActs(desk, self.list, joins=True, people=self._lists_people)
         self.merging = Merging(desk, self.acts, self._record, self)
+        self.paper = ContactPaper(desk, self._record, self._listed, self._lists_people, self)
         self.setLayout(column(self.split, gap=0))
         self._connect()
 
@@ -61,7 +65,7 @@ class Contacts(Place):
             page.told.connect(self.told)
             page.encountered.connect(self.encountered)
             page.more.asked.connect(self._offer)
-        for acts in (self.acts, self.merging):
+        for acts in (self.acts, self.merging, self.paper):
             acts.told.connect(self.told)
         self.merging.compared.connect(self.compared)
         self.list.view.menu_wanted.connect(self._offer_at)
@@ -78,6 +82,7 @@ class Contacts(Place):
         self.list.speak(words)
         self.acts.say(words)
         self.merging.say(words)
+        self.paper.say(words)
         self.searches.say(words)
         nobody = words("Nobody is chosen. Begin with a new contact.")
         self.blank.say(nobody, words("New contact"))
@@ -127,7 +132,7 @@ class Contacts(Place):
     def commands(self) -> tuple[Command, ...]:
         """What can be done with the record that is shown, and in the list."""
         in_list = (*self.ways.commands(), self.searches.command(), *self.acts.commands())
-        return (*in_list, *record_commands(self))
+        return (*in_list, *record_commands(self), *self.paper.of_list())
 
     def shows_organisation(self) -> bool:
         """Whether there is an organisation that is no cluster yet."""
@@ -141,6 +146,10 @@ class Contacts(Place):
 
     def _record(self) -> Key | None:
         return self._key if self.shows_record() else None
+
+    def _listed(self) -> Sequence[Key]:
+        """The marked contacts; without several all in the list."""
+        return self.acts.records() if self.acts.several() else self.list.keys()
 
     def edit_name(self) -> None:
         """Open the name for typing."""

@@ -3,13 +3,15 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QInputDialog, QStackedWidget, QWidget
 
 from desktop_app.domain.change import Change
 from desktop_app.domain.errors import Gone
 from desktop_app.domain.ids import AgreementId, CooperationId, EventId, Key
 from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Kind
+from desktop_app.domain.sheet import TIMELINE
+from desktop_app.domain.timeline_sheet import SIZES
 from desktop_app.services import agreements, cooperations, events, find, listing
 from desktop_app.ui.commands import Command
 from desktop_app.ui.cooperations import drawn
@@ -24,6 +26,8 @@ from desktop_app.ui.kit.states import EmptyState
 from desktop_app.ui.lines_model import Source
 from desktop_app.ui.list_ways import ListWays
 from desktop_app.ui.marked.acts import MarkedActs
+from desktop_app.ui.paper.printing import SheetPrinting
+from desktop_app.ui.paper.wanted import Wanted
 from desktop_app.ui.place import Place
 from desktop_app.ui.places import COOPERATIONS
 from desktop_app.ui.timeline.cooperation_row import CooperationRow
@@ -57,7 +61,9 @@ class Cooperations(Place):
         self.split = Split(self.list, self._right, wide=LIST_WIDE)
         self.ways = ListWays(self.list, self.split, self._shows_one)
         self.acts = MarkedActs(desk, self.list)
-        self.acts.told.connect(self.told)
+        self.paper = SheetPrinting(desk, self._ask_timeline, self)
+        for tells in (self.acts, self.paper):
+            tells.told.connect(self.told)
         self.list.view.menu_wanted.connect(self._offer_at)
         self.list.view.removal_wanted.connect(self.delete)
         self.setLayout(column(self.split, gap=0))
@@ -83,6 +89,7 @@ class Cooperations(Place):
             segments=(words("All"), words("Active"), words("Resting")),
         )
         self.acts.say(words)
+        self.paper.say(words)
         self._empty.say(empty, new)
         self.page.say(words)
         self.start.say(words)
@@ -110,6 +117,21 @@ class Cooperations(Place):
         """What can be done here."""
         return (*self.ways.commands(), *self.acts.commands(), *self._record_commands())
 
+    def timeline(self, paper: str) -> Wanted | None:
+        """The cooperation of the page on paper of that size."""
+        if self.key is None:
+            return None
+        named = find.named(self._book, [self.key]).get(self.key)
+        title = named.title if named else ""
+        return Wanted(kind=TIMELINE, keys=(self.key,), title=title, paper=paper)
+
+    def _ask_timeline(self) -> Wanted | None:
+        words = self._words
+        paper, go_on = QInputDialog.getItem(
+            self, words("Timeline"), words("On which paper?"), SIZES, 1, editable=False
+        )
+        return self.timeline(paper) if go_on else None
+
     def delete(self) -> None:
         """Put the cooperation into the bin, or all that are marked."""
         if self.acts.several():
@@ -118,7 +140,9 @@ class Cooperations(Place):
             self.page.remove()
 
     def _record_commands(self) -> tuple[Command, ...]:
+        save, print_ = N_("Save the timeline as PDF …"), N_("Print the timeline …")
         return (
+            *self.paper.commands(save, print_, self._shows_one),
             Command(
                 name=N_("New milestone"),
                 run=self.page.table.begin_new,

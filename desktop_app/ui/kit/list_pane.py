@@ -150,6 +150,10 @@ class ListPane(Bar, Generic[K]):
         row = 1 if 0 in self.model.heads else 0
         return self.model.key(self.model.index(row, 0)) if self.model.count() else None
 
+    def keys(self) -> list[K]:
+        """All records of the list, in its order."""
+        return self.model.keys_of(range(self.model.rowCount()))
+
     def _remember(self, key: K) -> None:
         self.chosen_key = key
 

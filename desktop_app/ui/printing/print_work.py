@@ -125,7 +125,7 @@ def paint(wish: PrintWish, printer: QPrinter, files: Sequence[bytes], task: Task
             dots = min(printer.resolution(), MOST_DOTS)
             width = round(room.width() * dots / max(printer.resolution(), 1))
             picture = _side(paper, sheet, width, grey=wish.grey)
-            painter.drawImage(_fitted(picture, room), picture)
+            painter.drawImage(fitted(picture, room), picture)
     except Cancelled:
         printer.abort()
         raise
@@ -152,7 +152,7 @@ def _side(paper: Paper, sheet: Sheet, width: int, *, grey: bool) -> QImage:
     return made.convertToFormat(QImage.Format.Format_Grayscale8) if grey else made
 
 
-def _fitted(picture: QImage, room: QRectF) -> QRectF:
+def fitted(picture: QImage, room: QRectF) -> QRectF:
     """The picture in the middle of the paper, as large as it goes, never distorted."""
     size = QSizeF(picture.size())
     scale = min(room.width() / size.width(), room.height() / size.height())

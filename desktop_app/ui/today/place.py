@@ -5,11 +5,14 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.change import Change
 from desktop_app.domain.marks import N_
+from desktop_app.domain.sheet import WEEK
 from desktop_app.services import today
 from desktop_app.ui.clock import Clock
 from desktop_app.ui.commands import Command
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.arrange import column
+from desktop_app.ui.paper.printing import SheetPrinting
+from desktop_app.ui.paper.wanted import Wanted
 from desktop_app.ui.place import Place
 from desktop_app.ui.places import TODAY
 from desktop_app.ui.today.asleep import AsleepCard
@@ -48,6 +51,8 @@ class Today(Place):
         self.page = TodayPage(
             (self.steps, self.asleep, self.motion), (self.stories, self.week, self.recent)
         )
+        self.paper = SheetPrinting(desk, self._plan, self)
+        self.paper.told.connect(self.told)
         self._waiting: list[TodayCard | MotionSection] = list(self._cards)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._read_next)
@@ -64,6 +69,7 @@ class Today(Place):
     def say(self, words: Words) -> None:
         """Speak another language."""
         self._words = words
+        self.paper.say(words)
         for card in self._cards:
             card.say(words)
         self.read()
@@ -91,7 +97,15 @@ class Today(Place):
 
     def commands(self) -> tuple[Command, ...]:
         """What can be done here."""
-        return (Command(name=N_("Add next step"), run=self.new, icon="square-check"),)
+        return (
+            Command(name=N_("Add next step"), run=self.new, icon="square-check"),
+            *self.paper.commands(N_("Save the week as PDF …"), N_("Print the week …")),
+        )
+
+    def _plan(self) -> Wanted:
+        """This week on one page."""
+        week = self._clock.today().isocalendar()
+        return Wanted(kind=WEEK, title=f"{week.year}-W{week.week:02}")
 
     def new(self) -> None:
         """Begin a new step."""

@@ -1,0 +1,22 @@
+"""What is to be on paper: which records, as which kind of sheet, and how."""
+
+from dataclasses import dataclass
+
+from desktop_app.domain.ids import Key
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """Records of one kind of sheet; `title` names the file.
+
+    `group`, `coded`, `labels` and `start` are for lists, `paper` is for a timeline.
+    """
+
+    kind: str
+    keys: tuple[Key, ...] = ()
+    title: str = ""
+    group: str = "letter"
+    coded: bool = False
+    labels: str = ""
+    start: int = 1
+    paper: str = ""
