@@ -230,3 +230,9 @@ def test_names_without_end_and_many_of_one_name_are_looked_through_at_once(book)
     start = time.process_time()
     duplicates.scan(book)
     assert time.process_time() - start < 2
+
+
+def test_a_double_name_without_its_hyphen_is_found_without_a_number_in_common(book, house):
+    people.add_person(book, "Aude Pélisson-Schecker", organisation=house)
+    people.add_person(book, "Aude Pelisson Schecker", organisation=house)
+    assert Clue.SPELLED in clues(only(book))

@@ -55,6 +55,9 @@ def _shared(people: Sequence[Compared]) -> Iterator[list[int]]:
             marks[mark].append(at)
         for fact in one.facts.items():
             marks[fact].append(at)
+        whole = " ".join(one.own)
+        if whole.count(" ") > 1:  # “Pélisson Schecker” was read as two given names
+            marks[" ".join(sorted(whole.split()))].append(at)
         if one.houses:
             first, second = sorted((one.own[0][:1], one.own[1][:1]))
             for name in one.houses:

@@ -97,7 +97,7 @@ class PairList(RowsView):
 
     def _look(self, pair: Pair) -> RowLook:
         names = list(dict.fromkeys(map(self.title, pair.ids)))
-        percent = self._words("{n} % alike", n=round(pair.score * 100))
+        percent = self._words("{n}% alike", n=round(pair.score * 100))
         return PairRow(" · ".join(names), percent)
 
 

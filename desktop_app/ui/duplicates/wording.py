@@ -88,7 +88,7 @@ def why(pair: Pair, number: tuple[int, int] | None, words: Words) -> str:
         return words("Choose what is taken from each; nothing else is lost.")
     place, every = number
     return words(
-        "{n} of {all} possible pairs, {percent} % alike: {reasons}",
+        "{n} of {all} possible pairs, {percent}% alike: {reasons}",
         n=place,
         all=every,
         percent=round(pair.score * 100),
