@@ -41,12 +41,21 @@ class BringInDoor(QObject):
         if (here is not None and not here.settle()) or self.wizard is not None:
             return
         self.wizard = Wizard(self._window, self._desk, self._window.words)
+        self.wizard.dated.connect(self._open_calendars)
         self.wizard.shown.connect(self._window.visit)
         self.wizard.undo_wanted.connect(self._window.steps.undo)
         self.wizard.finished.connect(self._forget)
         self.wizard.open()
         if paths:
             self.wizard.open_files(paths)
+
+    def _open_calendars(self, paths: Sequence[Path]) -> None:
+        from desktop_app.ui.bring_in.calendar_dialog import CalendarDialog  # noqa: PLC0415 -- when called
+
+        words = self._window.words
+        self.calendar = CalendarDialog(self._window, self._desk, words, paths)
+        self.calendar.finished.connect(self.calendar.deleteLater)
+        self.calendar.open()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Files from elsewhere are welcome everywhere on the window."""

@@ -20,7 +20,7 @@ from desktop_app.ui.kit.surface import Card
 from desktop_app.words import Words
 
 HEADERS = 12
-FILES = "*.vcf *.vcard *.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls"
+FILES = "*.ics *.vcf *.vcard *.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls"
 
 
 class FilePage(QWidget):
@@ -72,7 +72,8 @@ class FilePage(QWidget):
         self.empty.say(
             words(
                 "Drop files here: contact cards (.vcf), tables (.csv), spreadsheets (.xlsx,"
-                " .ods, .xls). Nothing is written before you have seen what would happen."
+                " .ods, .xls), calendars (.ics). Nothing is written before you have seen what"
+                " would happen."
             ),
             words("Choose a file …"),
         )

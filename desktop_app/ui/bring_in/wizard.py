@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QProgressBar, QStackedWidget, QWidget
 
 from desktop_app.domain.errors import UserError
+from desktop_app.services.bring_in.calendars import is_calendar
 from desktop_app.ui.background import Cancelled
 from desktop_app.ui.bring_in.bringing import Bringing
 from desktop_app.ui.bring_in.columns_page import ColumnsPage
@@ -31,6 +32,7 @@ class Wizard(QDialog):
 
     shown = Signal(str, str)  # kind, key: somebody wants to see what was brought in
     undo_wanted = Signal()
+    dated = Signal(list)  # paths of calendars, which have a dialog of their own
 
     def __init__(self, parent: QWidget, desk: Desk, words: Words) -> None:
         super().__init__(parent)
@@ -106,6 +108,10 @@ class Wizard(QDialog):
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Look into files, as if they had been chosen on the first page."""
+        if calendars := [path for path in paths if is_calendar(path)]:
+            self.reject()
+            self.dated.emit(calendars)
+            return
         self._show(FILE)
         self.bringing.open(list(paths))
 

@@ -208,3 +208,21 @@ def test_no_word_is_cut_in_any_language_on_any_page(planned, qtbot):
             planned.grab()
             data = {planned.plan.model.index(row, REASON).data() for row in range(3)}
             assert text.cut_short <= data, (language, page)
+
+
+CALENDAR = (
+    "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Messe\r\n"
+    "DTSTART;VALUE=DATE:20141014\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+)
+
+
+def test_a_calendar_dropped_on_the_window_is_shown_and_brought_in(
+    window, door, tmp_path, book, qtbot
+):
+    path = tmp_path / "x.ics"
+    path.write_text(CALENDAR, encoding="utf-8")
+    dropped(window, path)
+    qtbot.waitUntil(door.calendar.bring.isEnabled)
+    assert door.calendar.lines.whole.replace("\xa0", " ") == "Neu · 14. Oktober 2014 · Messe"
+    door.calendar.bring.click()
+    assert listing.count(book, "event") == 1
