@@ -21,8 +21,12 @@ from PySide6.QtWidgets import QApplication  # noqa: E402 -- found by that path
 
 from desktop_app import paths  # noqa: E402 -- found by that path
 from desktop_app.domain.ids import StoryId  # noqa: E402 -- found by that path
+from desktop_app.domain.reference import Kind  # noqa: E402 -- found by that path
+from desktop_app.domain.sheet import CLUSTER, TIMELINE  # noqa: E402 -- found by that path
+from desktop_app.services import find  # noqa: E402 -- found by that path
 from desktop_app.services.book import Book, Mode  # noqa: E402 -- found by that path
 from desktop_app.services.print import Order, print_stories  # noqa: E402 -- found by that path
+from desktop_app.services.print_records import Poster, print_records  # noqa: E402 -- found by that path
 from desktop_app.services.sample import put_sample  # noqa: E402 -- found by that path
 from desktop_app.settings import Appearance, Language, Settings  # noqa: E402 -- found by that path
 from desktop_app.ui.app import Programme  # noqa: E402 -- found by that path
@@ -51,6 +55,7 @@ def main() -> None:
         with Book.open(path, mode=Mode.CREATE) as book:
             story = put_sample(book)
             _picture_sheet(book, story, Path(folder) / "sheet.pdf")
+            _picture_others(book, Path(folder))
         choices = Choices(Settings(language=Language.GERMAN, welcomed=True))
         programme = Programme(app, path, choices)
         programme.window.resize(WINDOW)
@@ -88,6 +93,24 @@ def _picture_sheet(book: Book, story: StoryId, pdf: Path) -> None:
     for page in range(document.pageCount()):
         document.render(page, PAGE).save(str(TARGET / f"sheet-{page + 1}.png"))
     document.close()
+
+
+def _picture_others(book: Book, folder: Path) -> None:
+    """The timeline of the sample, and the profile of its first cluster."""
+    day = date.today()  # noqa: DTZ011 -- the day here, as on any sheet
+    for kind, sheet, poster in (
+        (Kind.COOPERATION, TIMELINE, Poster(paper="A4")),
+        (Kind.CLUSTER, CLUSTER, Poster()),
+    ):
+        record = find.records(book, (kind,))[0]
+        file, order = folder / f"{sheet}.pdf", Order(printed_on=day, kind=sheet)
+        print_records(book, [record], file, order, poster=poster)
+        document = QPdfDocument()
+        document.load(str(file))
+        points = document.pagePointSize(0)
+        size = PAGE if points.height() > points.width() else PAGE.transposed()
+        document.render(0, size).save(str(TARGET / f"sheet-{sheet}.png"))
+        document.close()
 
 
 def _wait(milliseconds: int) -> None:

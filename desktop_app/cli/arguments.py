@@ -161,7 +161,7 @@ MOST = 2**31 - 1  # more than any book holds, and still a number for the databas
 KEY = "an id, a unique beginning of one, or a title"
 SHEETS = (
     *("story", "story-1p", "handout-a5", "poster-a3"),
-    *("cluster", "person", "timeline", "contacts", "week", "labels"),
+    *("cluster", "person", "timeline", "contacts", "week", "labels", "brochure"),
 )
 PAPERS = ("A4", "A3", "A2", "A1", "A0")
 

@@ -11,11 +11,12 @@ from desktop_app.domain.errors import Invalid
 from desktop_app.domain.ids import StoryId
 from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Kind
-from desktop_app.domain.sheet import CONTACTS, KINDS, LABELS, WEEK
+from desktop_app.domain.sheet import BROCHURE, CONTACTS, KINDS, LABELS, WEEK
 from desktop_app.domain.when import When
 from desktop_app.services import find
 from desktop_app.services.book import Book
 from desktop_app.services.print import Order, print_in_one_file, print_stories
+from desktop_app.services.print_brochure import print_brochure
 from desktop_app.services.print_lists import Wishes, print_list
 from desktop_app.services.print_records import TAKES, Poster, kind_for, print_records
 
@@ -43,6 +44,10 @@ def print_sheets(call: Call) -> Answer:
             wishes = _wishes(call)
             print_list(book, keys, asked.output, order, language=call.spoken, wishes=wishes)
             files = [asked.output]
+        elif kind == BROCHURE:
+            told_by = [StoryId(row.id) for row in records]
+            spoken = call.language or ""
+            files = [print_brochure(book, told_by, asked.output, order, language=spoken).path]
         elif kind in KINDS:
             files = _stories(book, [StoryId(row.id) for row in records], order, call)
         else:

@@ -11,6 +11,7 @@ from desktop_app.domain.ids import CooperationId, Key
 from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Kind
 from desktop_app.domain.sheet import (
+    BROCHURE,
     CLUSTER,
     CONTACTS,
     KINDS,
@@ -49,6 +50,7 @@ TAKES: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(KINDS, (Kind.STORY,)),
     CLUSTER: (Kind.CLUSTER, Kind.ORGANISATION),
     PERSON: (Kind.PERSON, Kind.ORGANISATION),
+    BROCHURE: (Kind.STORY,),
     TIMELINE: (Kind.COOPERATION,),
     CONTACTS: (Kind.PERSON,),
     LABELS: (Kind.PERSON, Kind.ORGANISATION, Kind.CLUSTER),

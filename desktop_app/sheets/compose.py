@@ -38,10 +38,11 @@ class Band:
         return max((block.height for _, block in self.blocks), default=0.0)
 
 
-def compose(job: Job, paper: Paper) -> None:
+def compose(job: Job, paper: Paper, *, first: int = 1, count: int = 0) -> None:
     """All pages of a sheet, behind those that `paper` has already.
 
-    A sheet begins on a right-hand page, so that two-sided print mixes no two of them.
+    A sheet begins on a right-hand page, so that two-sided print mixes no two of them. Its
+    pages are numbered from `first` on, of `count` (0: its own).
     """
     if len(paper.pages) % 2:
         paper.new_page()
@@ -53,7 +54,7 @@ def compose(job: Job, paper: Paper) -> None:
         job.note("", notices.TOO_MANY_PAGES, pages=len(pages), wanted=wanted)
     said = job.sheet
     running = Running(said.title, said.rubric, said.footer, said.labels.page)
-    draw_margins(job, paper, pages, running)
+    draw_margins(job, paper, pages, running, first=first, count=count)
     draw_stamp(job, paper, pages)
 
 

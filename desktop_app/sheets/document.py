@@ -15,6 +15,7 @@ from reportlab.pdfbase.pdfdoc import (
 from desktop_app import paths
 from desktop_app.sheets.embed import embed
 from desktop_app.sheets.metadata import Meta, xmp
+from desktop_app.sheets.outline import add_outline
 from desktop_app.sheets.paper import Link, Page, Paper
 from desktop_app.sheets.streams import ArchiveDocument, TaggedPage, stream
 from desktop_app.sheets.tags import Tag
@@ -42,6 +43,7 @@ def assemble(
     builder = _Builder(document, paper)
     builder.add_pages()
     builder.add_tree()
+    add_outline(document, paper.marks, builder.pages)
     catalog.MarkInfo = PDFDictionary({"Marked": "true"})
     catalog.ViewerPreferences = PDFDictionary({"DisplayDocTitle": "true"})
     catalog.OutputIntents = PDFArray([_output_intent(document)])

@@ -70,6 +70,7 @@ class Paper:
         self.pages: list[Page] = []
         self.faces: dict[str, UsedFace] = {}
         self.boxes: list[Placed] = []
+        self.marks: list[tuple[str, int]] = []  # the outline: titles and indexes of pages
         self.root = Tag("Document")
 
     @property

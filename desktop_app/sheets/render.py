@@ -38,7 +38,7 @@ def render_all(
         job = Job(sheet, look, assets)
         compose(job, paper)
         notices += job.notices
-    return finished(paper, _meta(sheets), printed_on, notices, _attachments(sheets))
+    return finished(paper, _meta(sheets), printed_on, notices, attachments(sheets))
 
 
 def _meta(sheets: Sequence[StorySheet]) -> Meta:
@@ -54,7 +54,7 @@ def _meta(sheets: Sequence[StorySheet]) -> Meta:
     )
 
 
-def _attachments(sheets: Sequence[StorySheet]) -> list[Attachment]:
+def attachments(sheets: Sequence[StorySheet]) -> list[Attachment]:
     """The data and the card of each sheet; with numbers in their names if there are several."""
     found: list[Attachment] = []
     for number, sheet in enumerate(sheets, 1):

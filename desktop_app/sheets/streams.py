@@ -65,6 +65,7 @@ class ArchiveCatalog(PDFCatalog):
     MarkInfo: PDFDictionary
     Metadata: PDFObjectReference
     Names: PDFDictionary
+    Outlines: PDFObjectReference
     OutputIntents: PDFArray
     Pages: PDFPages
     StructTreeRoot: PDFDictionary

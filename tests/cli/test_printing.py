@@ -124,3 +124,10 @@ def test_lists_that_make_no_sense_are_refused(call, sample, tmp_path, asked):
     told = call("print", *asked, "-o", target)
     assert told.status == 2
     assert not target.exists()
+
+
+def test_all_stories_become_a_brochure(call, sample, tmp_path):
+    target = tmp_path / "brochure.pdf"
+    told = call("print", "--all", "--kind", "brochure", "-o", target, "--language", "fr")
+    assert told.json == {"files": [str(target)]}
+    assert "Page 5 sur 5" in text_of(target)
