@@ -340,6 +340,8 @@ def test_the_dots_offer_what_else_can_be_done(book, page, place):
     offered = [action.text() for action in page.more.menu.actions()]
     assert offered == [
         "Kooperation anlegen",
+        "Profil als PDF sichern …",
+        "Profil drucken …",
         "Zur gewöhnlichen Organisation machen",
         "Cluster löschen",
     ]
