@@ -129,6 +129,18 @@ def may_use(
     return verdicts[0] if verdicts else None
 
 
+def has_ended(given: Iterable[Consent], subject: Key, on: date) -> bool:
+    """Whether every consent for this very quote or picture was withdrawn or has expired."""
+    verdicts = [
+        one.covers(one.purpose, medium, language, on)
+        for one in given
+        if _about(one) == subject
+        for medium in one.media or (Medium.PRINT,)
+        for language in one.languages or ("",)
+    ]
+    return bool(verdicts) and set(verdicts) <= {Verdict.WITHDRAWN, Verdict.EXPIRED}
+
+
 def _about(consent: Consent) -> Key | None:
     ref = consent.quote or consent.picture or consent.story
     return ref.id if ref else None

@@ -1,10 +1,13 @@
 """Cooperations, events, stories and the rest as plain tables: one record a row, as text."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 
 from sqlalchemy.orm import Session
 
+from desktop_app.domain.consent import has_ended
 from desktop_app.domain.handing_out import Losses
+from desktop_app.domain.ids import Key
 from desktop_app.domain.json_value import Json
 from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Kind
@@ -12,9 +15,11 @@ from desktop_app.exchange.tables.said import JOINED
 from desktop_app.services.hand_out.order import Order
 from desktop_app.services.hand_out.pages import wanted
 from desktop_app.services.hand_out.shapes import shapes
+from desktop_app.store import consents
 from desktop_app.words import Words
 
 INSIDE = N_("Parts of records that are lists of their own")
+ENDED = N_("Quotes whose consent has ended")
 
 COLUMNS: Mapping[str, str] = {
     "title": N_("Title"),
@@ -133,11 +138,21 @@ def headings(kind: Kind, words: Words) -> list[str]:
 def rows(session: Session, order: Order, kind: Kind, losses: Losses) -> Iterator[list[str]]:
     """The records of one kind, each as one row of text."""
     fields = SHOWN[kind]
+    ended = _ended(session, order.now.date()) if kind is Kind.QUOTE else frozenset()
     for shape in shapes(session, wanted(session, order, [kind])):
+        if shape["id"] in ended:
+            losses.note(ENDED)
+            continue
         said = {name for name, value in shape.items() if _has_parts(value)}
         if said - set(fields):
             losses.note(INSIDE)
         yield [_text(shape.get(field)) for field in fields]
+
+
+def _ended(session: Session, on: date) -> frozenset[Key]:
+    """The quotes whose consent was withdrawn or has expired: their words go nowhere."""
+    given = consents.about_quotes(session)
+    return frozenset(quote for quote, each in given.items() if has_ended(each, quote, on))
 
 
 def _has_parts(value: Json) -> bool:
