@@ -225,8 +225,11 @@ def test_the_log_tells_whatever_was_done(template, tmp_path, monkeypatch):
 
 
 @pytest.mark.nightly
-def test_the_log_tells_whatever_was_done_all_night(template, tmp_path, monkeypatch):
-    live(template, tmp_path, monkeypatch, max_examples=1_500, stateful_step_count=60)
+@pytest.mark.parametrize("part", range(15))
+def test_the_log_tells_whatever_was_done_all_night(part, template, tmp_path, monkeypatch):
+    """1,500 lives in parts that can be run alone, each the same whenever it is run."""
+    hypothesis.seed(part)(Life)
+    live(template, tmp_path, monkeypatch, max_examples=100, stateful_step_count=60)
 
 
 class Done(Exception):
