@@ -28,11 +28,11 @@ from desktop_app.domain.when import When
 from desktop_app.services.book import Book
 
 # What is no act on the open book, or is tried at length elsewhere.
-# What writes files outside the book changes nothing in it; those rooms have tests of their own.
+# What writes files outside the book, or takes one, has tests in rooms of its own.
 # Publishing and looks render sheets, which takes its time.
 LEFT_OUT = {
     *("archives", "backups", "book", "files"),
-    *("print", "print_records", "release", "publishing"),
+    *("print", "print_lists", "print_records", "other_forms", "release", "publishing"),
     *("looks", "trial_prints"),
 }
 
@@ -108,7 +108,8 @@ def acts():
             own = getattr(function, "__module__", "") == module.__name__
             if not own or not inspect.isfunction(function) or name.startswith("_"):
                 continue
-            if "book" in inspect.signature(function).parameters:
+            taken = inspect.signature(function).parameters
+            if "book" in taken and all(one.annotation is not Path for one in taken.values()):
                 found[f"{info.name}.{name}"] = function
     return found
 

@@ -88,7 +88,7 @@ ELSEWHERE = {
 }  # fmt: skip
 OWN_ROOMS = {
     "block", "block_text", "remark", "translation", "consent_scope", "custom_value", "origin",
-    "pin",
+    "pin", "moved", "merge", "look", "approval", "issue",
 }  # fmt: skip
 
 
