@@ -52,7 +52,10 @@ class PrintPage(QDialog):
         self.options.say(words)
         self.options.changed.connect(self._changed)
         self._paper = PlainLabel("", "small", "text2", wrap=True)
-        self._problem = Notice("danger")
+        self._problem, self._no_printer = (
+            Notice("danger"),
+            PlainLabel("", "small", "warning", wrap=True),
+        )
         self.save, self.print, self.stop = (
             *(Button("file-down"), Button("printer", kind="primary")),
             Button(kind="ghost", size=28, role="captionS"),
@@ -69,6 +72,8 @@ class PrintPage(QDialog):
     def _lay_out(self) -> None:
         words = self._words
         self._problem.hide()
+        self._no_printer.show_text(words("No printer was found. The PDF can be saved."))
+        self._no_printer.hide()
         self._bar.setTextVisible(False)
         self._bar.setMaximumHeight(8)
         self._bar.hide()
@@ -88,7 +93,8 @@ class PrintPage(QDialog):
         scroll.viewport().setAutoFillBackground(False)
         self.options.setAutoFillBackground(False)
         work = row(Stretch(self._bar), self.stop, gap=6)
-        feet = column(self._paper, self._problem, work, self.save, self.print, gap=8)
+        told = column(self._paper, self._no_printer, self._problem, gap=8)
+        feet = column(told, work, self.save, self.print, gap=8)
         right = Bar(tone="surface", line="left")
         right.setFixedWidth(theme.scaled(RIGHT) + 40)
         right.setLayout(column(Stretch(scroll), feet, gap=12, margins=(20, 16, 20, 16)))
@@ -134,8 +140,7 @@ class PrintPage(QDialog):
         there = bool(self.options.printer.currentText())
         self.save.setEnabled(ready)
         self.print.setEnabled(ready and there and self._task is None)
-        if not there:
-            self._paper.show_text(self._words("No printer was found. The PDF can be saved."))
+        self._no_printer.setVisible(not there)
 
     def done(self, result: int) -> None:
         """Nothing more is shown, nothing more is printed."""
