@@ -10,10 +10,9 @@ from desktop_app.sheets.columns import Columns
 from desktop_app.sheets.document import Attachment
 from desktop_app.sheets.look import Look
 from desktop_app.sheets.margins import Running, draw_margins
-from desktop_app.sheets.metadata import Meta
 from desktop_app.sheets.paper import Paper
 from desktop_app.sheets.pen import Pen
-from desktop_app.sheets.rendered import Rendered, finished, full_language
+from desktop_app.sheets.rendered import Rendered, called, finished
 from desktop_app.sheets.rows import Cell, Placed, Row
 from desktop_app.sheets.small_bridge import small_bridge
 from desktop_app.sheets.square_code import square_code
@@ -34,11 +33,7 @@ def render_record(sheet: RecordSheet, look: Look, printed_on: date) -> Rendered:
     paper = Paper(page.width, page.height, sheet.language, scale=page.scale)
     bench = Bench(look, sheet.language)
     add_record(bench, paper, sheet)
-    meta = Meta(
-        title=one_line(sheet.title.text) or one_line(sheet.rubric) or "–",
-        language=full_language(sheet.language),
-        subject=one_line(sheet.rubric),
-    )
+    meta = called(sheet.title.text, sheet.rubric, sheet.language)
     cards = []
     if sheet.card is not None and sheet.card.vcard:
         data = sheet.card.vcard.encode("utf-8", "replace")

@@ -8,6 +8,7 @@ from desktop_app.sheets.document import Attachment, assemble
 from desktop_app.sheets.metadata import Meta
 from desktop_app.sheets.notices import Notice
 from desktop_app.sheets.paper import Paper, Placed
+from desktop_app.sheets.tidy import one_line
 
 _LANGUAGES = {"de": "de-DE", "fr": "fr-FR", "en": "en-GB"}
 
@@ -25,6 +26,14 @@ class Rendered:
 def full_language(language: str) -> str:
     """A language as a PDF names it."""
     return _LANGUAGES.get(language, language)
+
+
+def called(title: str, rubric: str, language: str) -> Meta:
+    """What a file says of itself: its title, else what kind of sheet it is."""
+    kind = one_line(rubric)
+    return Meta(
+        title=one_line(title) or kind or "–", language=full_language(language), subject=kind
+    )
 
 
 def finished(

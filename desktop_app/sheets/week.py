@@ -9,14 +9,12 @@ from desktop_app.sheets.bench import Bench
 from desktop_app.sheets.columns import Columns
 from desktop_app.sheets.look import Look
 from desktop_app.sheets.margins import Running, draw_margins
-from desktop_app.sheets.metadata import Meta
 from desktop_app.sheets.paper import Paper
 from desktop_app.sheets.pen import Pen
 from desktop_app.sheets.record import HEAD, THICK, head
-from desktop_app.sheets.rendered import Rendered, finished, full_language
+from desktop_app.sheets.rendered import Rendered, called, finished
 from desktop_app.sheets.rows import Cell, Placed, Row
 from desktop_app.sheets.tags import Tag
-from desktop_app.sheets.tidy import one_line
 
 _BOX = 2.8
 _INDENT = 5.4
@@ -69,11 +67,7 @@ def render_week(sheet: WeekSheet, look: Look, printed_on: date) -> Rendered:
         columns.place([*day, _spacer(page.inner, spare)] if spare > 1 else day)
     said = Running(sheet.title, sheet.rubric, sheet.footer, sheet.page)
     draw_margins(bench, paper, columns.pages, said)
-    meta = Meta(
-        title=one_line(sheet.title) or one_line(sheet.rubric) or "–",
-        language=full_language(sheet.language),
-        subject=one_line(sheet.rubric),
-    )
+    meta = called(sheet.title, sheet.rubric, sheet.language)
     return finished(paper, meta, printed_on, bench.notices)
 
 
