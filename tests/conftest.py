@@ -1,5 +1,6 @@
 """What every test may use: its own folders, a count of SQL statements, no left-over windows."""
 
+import gc
 import os
 import threading
 from contextlib import contextmanager
@@ -7,9 +8,12 @@ from contextlib import contextmanager
 import hypothesis
 import pytest
 
+from desktop_app import garbage
 from desktop_app.services.book import Book, Mode
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+SELDOM = 100  # tests
 
 # By day every run tries the same cases, so that red means a change and not bad luck.
 hypothesis.settings.register_profile("day", derandomize=True, deadline=None)
@@ -17,6 +21,7 @@ hypothesis.settings.register_profile("night", max_examples=2_000, deadline=None)
 
 
 def pytest_configure(config):
+    garbage.hold()  # else it is collected on the thread that receives the names of tests
     night = config.getoption("--nightly")
     hypothesis.settings.load_profile("night" if night else "day")
 
@@ -48,6 +53,14 @@ def own_folders(tmp_path_factory, monkeypatch, request):
         for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
             QSettings.setPath(QSettings.Format.IniFormat, scope, str(home))
     return home
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown():
+    """Widgets no longer needed go on the thread that made them."""
+    result = yield
+    gc.collect(2 if gc.get_count()[2] > SELDOM else 1)
+    return result
 
 
 @pytest.fixture

@@ -18,11 +18,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     The result is the exit status: 0 done, 2 something the user can put right, 130
     interrupted. A bug is not caught: Python prints where it was and leaves with 1.
     """
-    garbage.hold()
     _speak_utf8()
-    call = parse(sys.argv[1:] if argv is None else argv)
+    with garbage.held():
+        call = parse(sys.argv[1:] if argv is None else argv)
     try:
-        command = _command(call)
+        with garbage.held():
+            command = _command(call)
         garbage.settle()
         answer = command(call)
     except UserError as error:

@@ -8,7 +8,7 @@ from pathlib import Path
 from desktop_app.domain.draft import Reading
 from desktop_app.domain.errors import Invalid, Unusable
 from desktop_app.domain.marks import N_
-from desktop_app.domain.undisturbed import undisturbed
+from desktop_app.garbage import held
 
 LARGEST = 200_000_000
 ENOUGH = 4_000
@@ -50,7 +50,7 @@ def read(path: Path, options: Options | None = None) -> Reading:
     content = content_of(path)
     room, function = format_of(content, path.name).reader.split(":")
     reader: Reader = getattr(importlib.import_module(room), function)
-    with undisturbed():
+    with held():
         return reader(content, path.name, options or Options())
 
 

@@ -14,7 +14,7 @@ from desktop_app.domain.change import Change, Kept
 from desktop_app.domain.errors import Unusable, UserError
 from desktop_app.domain.history import Step as PastStep
 from desktop_app.domain.ids import Key
-from desktop_app.domain.undisturbed import undisturbed
+from desktop_app.garbage import held
 from desktop_app.store import checking, edits, entries, history, opening, oplog, pointing, undo
 from desktop_app.store.opening import Mode, Opened
 from desktop_app.store.oplog import Step
@@ -133,7 +133,7 @@ class Book:
 
     @contextmanager
     def _step(self, running: _Running) -> Iterator[tuple[Session, _Running]]:
-        with self._writing, undisturbed():
+        with self._writing, held():
             engine = self._may_write()
             self._inside = True
             try:

@@ -29,7 +29,6 @@ def run(book: Path | None = None, language: str | None = None) -> int:
     """Show the window until it is closed; tells the exit status."""
     from desktop_app.ui.one_instance import call_the_first  # noqa: PLC0415 -- not for a glance
 
-    garbage.hold()
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
@@ -91,7 +90,8 @@ class Programme(QObject):
         self.window = MainWindow(dark=dark, percent=now.scale)
 
     def begin(self) -> None:
-        """Show the frame; all else follows."""
+        """Show the frame; all else follows. Until then nobody looks for garbage."""
+        garbage.hold()
         self.window.show()
 
     def _dress(self) -> None:
@@ -130,6 +130,7 @@ class Programme(QObject):
         else:
             self._welcome()
         self.opened.emit()
+        garbage.release()
 
     def leave(self) -> None:
         """Let go of the book; the window is closing."""

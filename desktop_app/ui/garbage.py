@@ -1,51 +1,38 @@
-"""Garbage is collected on the UI thread only: a widget that dies elsewhere ends the program.
-
-Python collects on whatever thread happens to allocate. While work runs beside the window it
-must not do so by itself; a timer does it here instead.
-"""
-
-import gc
+"""While work runs beside the window, garbage is collected by a timer on the UI thread."""
 
 from PySide6.QtCore import QObject, QTimer
+
+from desktop_app import garbage
 
 PAUSE = 500  # milliseconds
 
 
 class Garbage(QObject):
-    """Holds Python's own collecting back as long as something is held."""
+    """Holds Python's own collecting back as long as any work runs."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._held = 0
+        self._running = 0
         self._timer = QTimer(self, interval=PAUSE)
-        self._timer.timeout.connect(self._collect)
+        self._timer.timeout.connect(garbage.collect_what_is_due)
 
     def hold(self) -> None:
-        """Work begins beside the window."""
-        self._held += 1
-        gc.disable()
-        self._timer.start()
+        """A piece of work begins beside the window."""
+        if not self._running:
+            garbage.hold()
+            self._timer.start()
+        self._running += 1
 
     def release(self) -> None:
-        """A piece of work has ended."""
-        self._held -= 1
-        if self._held <= 0:
+        """A piece of work has ended; its news may come after `let_go`."""
+        if self._running == 1:
             self.let_go()
+        elif self._running:
+            self._running -= 1
 
     def let_go(self) -> None:
         """No work runs any more."""
-        self._held = 0
-        self._timer.stop()
-        gc.enable()
-
-    def _collect(self) -> None:
-        """What Python would have done by now."""
-        full = [
-            generation
-            for generation, (count, most) in enumerate(
-                zip(gc.get_count(), gc.get_threshold(), strict=True)
-            )
-            if most and count > most
-        ]
-        if full:
-            gc.collect(full[-1])
+        if self._running:
+            self._running = 0
+            self._timer.stop()
+            garbage.release()

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.domain.draft import Draft, Reading
 from desktop_app.domain.ids import Key
-from desktop_app.domain.undisturbed import undisturbed
+from desktop_app.garbage import held
 from desktop_app.services import drafted
 from desktop_app.services.bring_in import claims, planned
 from desktop_app.services.bring_in.compare import Present, differences
@@ -38,7 +38,7 @@ def plan(
     `decisions` says by the number of a draft what somebody decided about it; `own_fields` names
     the extras that become fields of the office.
     """
-    with undisturbed(), book.read() as session:
+    with held(), book.read() as session:
         planner = _Planner(session, reading.drafts, decisions)
         rows = planner.rows(progress)
     return Plan(
