@@ -17,6 +17,7 @@ from desktop_app.store import (
     cooperation_ways,
     drowsy,
     keys,
+    merges,
     motions,
     step_lines,
     story_lines,
@@ -71,6 +72,11 @@ def week(book: Book, today: date) -> list[WeekLine]:
 
 
 def still_there(book: Book, wanted: Sequence[Key]) -> dict[Key, Named]:
-    """What records are called now; those in the bin are left out."""
+    """What records are called now; those in the bin are left out.
+
+    A record that was merged into another one is that one.
+    """
     with book.read() as session:
-        return keys.visible(session, wanted)
+        where = merges.where_now(session, wanted)
+        there = keys.visible(session, list(where.values()))
+    return {key: there[now] for key, now in where.items() if now in there}

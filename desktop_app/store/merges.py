@@ -1,6 +1,6 @@
 """Which record was merged into which, in SQL; merges of merges are followed to the end."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, or_, select
@@ -35,6 +35,12 @@ def followed(went: Mapping[Key, Key], key: Key) -> Key:
     while key in went:
         key = went[key]
     return key
+
+
+def where_now(session: Session, keys: Iterable[Key]) -> dict[Key, Key]:
+    """Where the records of these keys are now, asked together."""
+    went = standing(session)
+    return {key: followed(went, key) for key in keys}
 
 
 def into(session: Session, key: Key) -> list[Merged]:

@@ -10,7 +10,7 @@ from desktop_app.domain.cluster import Group
 from desktop_app.domain.ids import Key, OrganisationId
 from desktop_app.domain.reference import Kind
 from desktop_app.domain.sheet import CLUSTER
-from desktop_app.services import clusters, find, listing
+from desktop_app.services import clusters, find, listing, merge
 from desktop_app.ui.clusters.commands import cluster_commands
 from desktop_app.ui.clusters.list_row import row_of
 from desktop_app.ui.clusters.new_cluster import NewCluster
@@ -100,7 +100,8 @@ class Clusters(Place):
         if wanted is not None and wanted != self.page.key and not self.settle():
             self.list.choose(self.page.key)
             return
-        known = [each for each in (wanted, self.list.first()) if each is not None]
+        kept = None if wanted is None else merge.leads_to(self._desk.book, wanted)
+        known = [each for each in (kept, self.list.first()) if each is not None]
         there = clusters.lines(self._desk.book, known)
         shown = next((each for each in known if each in there), None)
         if shown is None:
@@ -206,8 +207,9 @@ class Clusters(Place):
         if touched:
             self.list.refresh(touched, moved=moved)
         if not self.page.catch_up(change):
+            gone = self.page.key
             self.page.forget()
-            self.open(None)
+            self.open(gone)  # it may have been merged into another one
 
     def _keys(self) -> Sequence[Key]:
         by, wanted = self.list.segment(), self.list.filter_text()

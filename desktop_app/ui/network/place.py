@@ -10,7 +10,7 @@ from desktop_app.domain.folding import fold
 from desktop_app.domain.ids import Key
 from desktop_app.domain.marks import N_
 from desktop_app.domain.network import Insider, Network, Node
-from desktop_app.services import networks
+from desktop_app.services import merge, networks
 from desktop_app.ui import theme
 from desktop_app.ui.clock import Clock
 from desktop_app.ui.commands import Command, Menu
@@ -99,7 +99,7 @@ class NetworkPlace(Place):
         if self._stale:
             self._read()
         if key:
-            self.chosen = key
+            self.chosen = merge.leads_to(self._desk.book, Key(key))
         self._show()
         self.moved.emit(NETWORK.kinds[0], key or "", self._words(self.name))
 

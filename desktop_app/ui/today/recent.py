@@ -39,13 +39,17 @@ class RecentCard(TodayCard):
         """Show what the book says now."""
         visits = [one for one in self._visited.newest() if one.kind in KINDS]
         there = today.still_there(self.desk.book, [Key(one.key) for one in visits])
-        shown = [one for one in visits if one.key in there][:MOST]
-        self._kinds = {one.key: one.kind for one in shown}
+        newest: dict[Key, Visit] = {}
+        for one in visits:
+            if (named := there.get(Key(one.key))) is not None:
+                newest.setdefault(named.id, one)
+        shown = dict(list(newest.items())[:MOST])
+        self._kinds = {key: one.kind for key, one in shown.items()}
         rows = {
-            one.key: TodayRow(
+            key: TodayRow(
                 title=there[Key(one.key)].title, icon=KINDS[one.kind].icon, end=self._ago(one)
             )
-            for one in shown
+            for key, one in shown.items()
         }
         self.show_rows(rows, 0, shown=0)
         self.setVisible(bool(rows))

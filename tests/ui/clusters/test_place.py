@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from desktop_app.domain.organisation import Region
 from desktop_app.domain.reference import Kind
-from desktop_app.services import clusters, fields, find, listing, organisations, sample
+from desktop_app.services import clusters, fields, find, listing, merge, organisations, sample
 from desktop_app.ui import text
 from desktop_app.words import Words
 
@@ -209,3 +209,21 @@ def test_the_way_back_to_a_deleted_cluster_shows_another_one(book, innonet, wind
     clusters.remove_cluster(book, innonet)
     window.visit("cluster", innonet)
     assert place.page.key == other
+
+
+def test_a_cluster_that_was_merged_leads_to_the_one_that_was_kept(
+    book, innonet, window, place
+):
+    first = clusters.add_cluster(book, "Alpha-Netz")
+    twin = clusters.add_cluster(book, "Innonet Kunststoffe")
+    place.open(twin)
+    merge.merge(book, innonet, twin)
+    assert place.page.key == innonet
+    place.open(first)
+    window.visit(Kind.CLUSTER, twin)
+    assert place.page.key == innonet
+    window.ways.back()
+    assert place.page.key == first
+    window.ways.back()
+    window.ways.back()
+    assert place.page.key == innonet

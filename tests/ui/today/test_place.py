@@ -6,7 +6,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.domain.event import EventStatus
 from desktop_app.domain.reference import Kind
-from desktop_app.services import clusters, cooperations, events, fields, removal, stories
+from desktop_app.services import (
+    clusters,
+    cooperations,
+    events,
+    fields,
+    merge,
+    people,
+    removal,
+    stories,
+)
 from desktop_app.ui.clock import Clock
 from desktop_app.ui.place import Spot
 from desktop_app.ui.visited import Visited
@@ -100,6 +109,16 @@ def test_the_records_opened_last_are_remembered_without_their_names(
 
 def test_a_record_that_was_visited_shows_at_once(place, visited, ida, spoken):
     visited.visit(Spot(Kind.PERSON, ida, "Ida Muster"))
+    assert spoken(place.recent) == ["Ida Muster, vor 1 Minute"]
+
+
+def test_a_record_that_was_merged_is_remembered_as_the_one_that_was_kept(
+    place, visited, ida, book, spoken
+):
+    twin = people.add_person(book, "I. Muster")
+    visited.visit(Spot(Kind.PERSON, ida, "Ida Muster"))
+    visited.visit(Spot(Kind.PERSON, twin, "I. Muster"))
+    merge.merge(book, ida, twin)
     assert spoken(place.recent) == ["Ida Muster, vor 1 Minute"]
 
 
