@@ -1,6 +1,6 @@
 """A story: what came of a cooperation, told for print in one or more languages."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -56,6 +56,11 @@ class BlockText:
     remarks: tuple[Remark, ...] = ()
 
     @property
+    def says(self) -> bool:
+        """Whether anything is written."""
+        return bool(self.heading or self.text)
+
+    @property
     def open_remarks(self) -> tuple[Remark, ...]:
         """The marks nobody has decided on, whose passage still stands in the text."""
         return tuple(
@@ -80,11 +85,7 @@ class Block:
     def in_language(self, language: str) -> BlockText | None:
         """Its words in one language, if it has any."""
         return next(
-            (
-                one
-                for one in self.texts
-                if one.language == language and (one.heading or one.text)
-            ),
+            (one for one in self.texts if one.language == language and one.says),
             None,
         )
 
@@ -127,13 +128,16 @@ class Story:
     @property
     def languages(self) -> tuple[str, ...]:
         """The languages something is written in, its own first."""
-        found = {
-            text.language
-            for block in self.blocks
-            for text in block.texts
-            if text.heading or text.text
-        }
+        found = {text.language for block in self.blocks for text in block.texts if text.says}
         return tuple(sorted(found, key=lambda one: (one != self.language, one)))
+
+    def share(self, language: str) -> float:
+        """How much of what it says is said in `language`, from 0 to 1."""
+        said = {
+            block.id: frozenset(text.language for text in block.texts if text.says)
+            for block in self.of_kind(*WRITTEN)
+        }
+        return shares(self.language, said).get(language, 0.0)
 
     def untranslated(self, language: str) -> tuple[Block, ...]:
         """The blocks that say something in the story's language and nothing in this one."""
@@ -146,17 +150,37 @@ class Story:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoryLine:
-    """What a table row shows of a story. `languages` are those every block is written in."""
+    """What a table row shows of a story; `written` says how far each language is, up to 1."""
 
     id: StoryId
     title: str
     state: StoryState
     language: str
-    languages: tuple[str, ...] = ()
+    written: tuple[tuple[str, float], ...] = ()
     cooperation: str = ""
     published: When | None = None
     edition: int = 1
     open_remarks: int = 0
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages in which every block has its words."""
+        return tuple(language for language, done in self.written if done == 1)
+
+    def share(self, language: str) -> float:
+        """How much of what it says is said in `language`, from 0 to 1."""
+        return dict(self.written).get(language, 0.0)
+
+
+def shares(own: str, said: Mapping[Key, frozenset[str]]) -> dict[str, float]:
+    """For each language the share of blocks with words in it; `said` has those of each block.
+
+    What the story says in its own language counts; if that is nothing, all that it says.
+    """
+    counted = [one for one in said.values() if own in one]
+    counted = counted or [one for one in said.values() if one]
+    found = sorted(frozenset[str]().union(*counted))
+    return {one: sum(one in block for block in counted) / len(counted) for one in found}
 
 
 def title_of(blocks: Iterable[Block], language: str) -> str:

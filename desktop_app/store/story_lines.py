@@ -5,13 +5,10 @@ from collections.abc import Collection
 from functools import cache
 
 from sqlalchemy import (
-    ColumnElement,
     Executable,
     ScalarSelect,
     Select,
-    SQLColumnExpression,
     case,
-    exists,
     func,
     or_,
     select,
@@ -21,7 +18,7 @@ from sqlalchemy.orm import Session, aliased
 from desktop_app.domain.ids import Key, StoryId
 from desktop_app.domain.reference import Kind
 from desktop_app.domain.remark import RemarkState
-from desktop_app.domain.story import WRITTEN, StoryLine, StoryState
+from desktop_app.domain.story import WRITTEN, StoryLine, StoryState, shares
 from desktop_app.store.cards import EntryRow
 from desktop_app.store.keys import in_one_go
 from desktop_app.store.lists import listed
@@ -37,7 +34,6 @@ from desktop_app.store.tables.stories import (
 )
 
 IN_WORK = (StoryState.APPROVED, StoryState.IN_REVIEW, StoryState.DRAFT)
-LANGUAGES = json.dumps(["de", "en", "fr"])
 
 
 def keys(session: Session, *, state: StoryState | None = None) -> list[StoryId]:
@@ -81,7 +77,7 @@ def lines(session: Session, keys: Collection[Key]) -> dict[StoryId, StoryLine]:
             title=title,
             state=StoryState(state),
             language=language,
-            languages=tuple(json.loads(complete)),
+            written=_shares(language, said),
             cooperation=cooperation,
             published=published,
             edition=edition,
@@ -92,7 +88,7 @@ def lines(session: Session, keys: Collection[Key]) -> dict[StoryId, StoryLine]:
             title,
             state,
             language,
-            complete,
+            said,
             cooperation,
             published,
             edition,
@@ -105,7 +101,7 @@ def lines(session: Session, keys: Collection[Key]) -> dict[StoryId, StoryLine]:
 def _query() -> Executable:
     row, about = StoryRow, aliased(EntryRow)
     return (
-        select(row.id, EntryRow.title, row.state, row.language, _complete())
+        select(row.id, EntryRow.title, row.state, row.language, _said())
         .add_columns(func.coalesce(about.title, ""), row.published, row.edition, _remarks())
         .join(EntryRow, EntryRow.key == row.id)
         .outerjoin(about, about.key == row.cooperation_id)
@@ -113,34 +109,24 @@ def _query() -> Executable:
     )
 
 
-def _complete() -> ScalarSelect[str]:
-    """The languages every block with words in the story's own language is written in."""
-    language = func.json_each(LANGUAGES).table_valued("value")
-    block = aliased(BlockRow)
-    here = (block.story_id == StoryRow.id, block.deleted.is_(False))
-    of_own = (*here, block.kind.in_([kind.value for kind in WRITTEN]))
-    said = exists().where(*here, _says(block.id, language.c.value)).correlate_except(block)
-    own = _says(block.id, StoryRow.language)
-    missing = exists().where(*of_own, own, ~_says(block.id, language.c.value))
-    return (
-        select(func.json_group_array(language.c.value))
-        .where(said, ~missing.correlate_except(block))
-        .correlate(StoryRow)
-        .scalar_subquery()
+def _said() -> ScalarSelect[str]:
+    """The blocks of text and the languages they have words in, as pairs in JSON."""
+    query = (
+        select(func.json_group_array(func.json_array(BlockRow.id, BlockTextRow.language)))
+        .join(BlockTextRow, BlockTextRow.block_id == BlockRow.id)
+        .where(BlockRow.story_id == StoryRow.id, BlockRow.deleted.is_(False))
+        .where(BlockRow.kind.in_([kind.value for kind in WRITTEN]))
+        .where(BlockTextRow.deleted.is_(False))
+        .where(or_(BlockTextRow.heading != "", BlockTextRow.text != ""))
     )
+    return query.correlate(StoryRow).scalar_subquery()
 
 
-def _says(
-    block: SQLColumnExpression[Key], language: SQLColumnExpression[str]
-) -> ColumnElement[bool]:
-    text = aliased(BlockTextRow)
-    found = exists().where(
-        text.block_id == block,
-        text.language == language,
-        text.deleted.is_(False),
-        or_(text.heading != "", text.text != ""),
-    )
-    return found.correlate_except(text)
+def _shares(own: str, said: str) -> tuple[tuple[str, float], ...]:
+    languages: dict[Key, frozenset[str]] = {}
+    for block, language in json.loads(said):
+        languages[block] = languages.get(block, frozenset()) | {language}
+    return tuple(shares(own, languages).items())
 
 
 def _remarks() -> ScalarSelect[int]:

@@ -86,6 +86,21 @@ def test_a_language_counts_as_complete_once_every_written_block_has_words(book, 
     assert stories.whole(book, key).untranslated("fr") != ()
 
 
+def test_a_ring_closes_as_far_as_blocks_have_words(book, key):
+    blocks.write_block(book, block(book, key, BlockKind.LEAD).id, "de", text="Einleitung")
+    blocks.write_block(book, block(book, key, BlockKind.TITLE).id, "en", text="Example")
+    line, whole = stories.lines(book, [key])[key], stories.whole(book, key)
+    for told in (line, whole):
+        assert [told.share(one) for one in ("de", "en", "fr")] == [1.0, 0.5, 0.0]
+
+
+def test_a_story_not_yet_written_in_its_own_language_counts_what_there_is(book, key):
+    title = block(book, key, BlockKind.TITLE).id
+    blocks.write_block(book, title, "de", text="")
+    blocks.write_block(book, title, "fr", text="Exemple")
+    assert stories.lines(book, [key])[key].written == (("fr", 1.0),)
+
+
 def test_accepting_a_remark_puts_the_suggested_reading_into_the_text(book, key):
     lead = block(book, key, BlockKind.LEAD)
     blocks.write_block(book, lead.id, "de", text="zu Themenauszutauschen und mehr")

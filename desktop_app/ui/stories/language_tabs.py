@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
-from desktop_app.domain.story import WRITTEN, Story
+from desktop_app.domain.story import Story
 from desktop_app.ui import text, theme
 from desktop_app.ui.kit.arrange import row
 from desktop_app.ui.kit.painting import RESTYLED, brush_on, edges, focus_ring, ground
@@ -15,14 +15,6 @@ from desktop_app.ui.stories.naming import LANGUAGES
 from desktop_app.words import Words
 
 TALL, SIDE, RING = 34, 12, 22
-
-
-def share(story: Story, language: str) -> float:
-    """How much of what a story says is said in `language`, from 0 to 1."""
-    said = [one for one in story.of_kind(*WRITTEN) if one.in_language(story.language)]
-    if not said:
-        return 0.0
-    return 1 - len(story.untranslated(language)) / len(said)
 
 
 class LanguageTab(QRadioButton):
@@ -112,7 +104,7 @@ class LanguageTabs(QWidget):
         self.setAccessibleName(words("Language of the text"))
         for language, tab in self._tabs.items():
             name = words(LANGUAGES[language])
-            done = share(story, language)
+            done = story.share(language)
             missing = len(story.untranslated(language))
             told = (
                 words.count("{n} block is missing", "{n} blocks are missing", missing)

@@ -31,7 +31,5 @@ def _row(line: StoryLine, words: Words) -> StoryRow:
         sub=line.cooperation or words("Without a cooperation"),
         state=words(look.name),
         state_tone=look.dot,
-        languages=tuple(
-            LanguageDone(language, float(language in line.languages)) for language in LANGUAGES
-        ),
+        languages=tuple(LanguageDone(language, line.share(language)) for language in LANGUAGES),
     )

@@ -39,7 +39,7 @@ class RecentCard(TodayCard):
         """Show what the book says now."""
         visits = [one for one in self._visited.newest() if one.kind in KINDS]
         there = today.still_there(self.desk.book, [Key(one.key) for one in visits])
-        newest: dict[Key, Visit] = {}
+        newest: dict[str, Visit] = {}
         for one in visits:
             if (named := there.get(Key(one.key))) is not None:
                 newest.setdefault(named.id, one)

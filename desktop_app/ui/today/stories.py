@@ -41,8 +41,7 @@ class StoriesCard(TodayCard):
             state=self.words(look.name),
             state_tone=look.dot,
             languages=tuple(
-                LanguageDone(language, float(language in line.languages))
-                for language in LANGUAGES
+                LanguageDone(language, line.share(language)) for language in LANGUAGES
             ),
         )
 

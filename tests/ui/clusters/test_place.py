@@ -211,9 +211,7 @@ def test_the_way_back_to_a_deleted_cluster_shows_another_one(book, innonet, wind
     assert place.page.key == other
 
 
-def test_a_cluster_that_was_merged_leads_to_the_one_that_was_kept(
-    book, innonet, window, place
-):
+def test_a_cluster_that_was_merged_leads_to_the_one_that_was_kept(book, innonet, window, place):
     first = clusters.add_cluster(book, "Alpha-Netz")
     twin = clusters.add_cluster(book, "Innonet Kunststoffe")
     place.open(twin)
