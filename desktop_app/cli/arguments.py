@@ -101,6 +101,8 @@ def _sheets(parser: argparse.ArgumentParser) -> None:
         "--all", action="store_true", help="every story, or every record of the sheet's kind"
     )
     parser.add_argument("--one-file", action="store_true", help="several stories in one PDF")
+    parser.add_argument("--names", metavar="PATTERN", help="what files in a folder are called")
+    parser.add_argument("--title", metavar="TEXT", default="", help="the cover of a brochure")
     parser.add_argument("--look", metavar="NAME", help="how the sheet looks")
     parser.add_argument("--kind", choices=SHEETS, help="which sheet")
     parser.add_argument(

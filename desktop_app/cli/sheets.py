@@ -10,6 +10,7 @@ from desktop_app.cli.opening import reading
 from desktop_app.domain.errors import Invalid
 from desktop_app.domain.ids import StoryId
 from desktop_app.domain.marks import N_
+from desktop_app.domain.name_pattern import USUAL
 from desktop_app.domain.reference import Kind
 from desktop_app.domain.sheet import BROCHURE, CONTACTS, KINDS, LABELS, WEEK
 from desktop_app.domain.when import When
@@ -45,9 +46,7 @@ def print_sheets(call: Call) -> Answer:
             print_list(book, keys, asked.output, order, language=call.spoken, wishes=wishes)
             files = [asked.output]
         elif kind == BROCHURE:
-            told_by = [StoryId(row.id) for row in records]
-            spoken = call.language or ""
-            files = [print_brochure(book, told_by, asked.output, order, language=spoken).path]
+            files = [_brochure(book, [StoryId(row.id) for row in records], order, call)]
         elif kind in KINDS:
             files = _stories(book, [StoryId(row.id) for row in records], order, call)
         else:
@@ -88,11 +87,25 @@ def _day(call: Call, text: str | None) -> date | None:
     return day
 
 
+def _brochure(book: Book, keys: list[StoryId], order: Order, call: Call) -> Path:
+    file, title = call.arguments.output, call.arguments.title
+    spoken = call.language or ""
+    return print_brochure(book, keys, file, order, language=spoken, title=title).path
+
+
 def _stories(book: Book, keys: list[StoryId], order: Order, call: Call) -> list[Path]:
     asked = call.arguments
     languages = () if call.language is None else (call.language,)
     if asked.one_file:
         made = print_in_one_file(book, keys, asked.output, order, languages=languages)
         return [made.path]
-    done = print_stories(book, keys, asked.output, order, languages=languages)
+    done = print_stories(
+        book,
+        keys,
+        asked.output,
+        order,
+        languages=languages,
+        names=asked.names or USUAL,
+        folder=asked.all and not asked.output.suffix,
+    )
     return [file.path for file in done]

@@ -1,4 +1,4 @@
-"""Heavy or foreign formats are read in a process of their own, with a limit of time and memory.
+"""Work in a process of its own, with a limit of time and memory: foreign files, many sheets.
 
 Whatever a hostile file does to the library that reads it, this program goes on.
 """
@@ -22,10 +22,21 @@ BROKEN_OFF = N_("The file could not be read: it is damaged, or needs too much me
 
 
 class Apart:
-    """A process that reads one file after the other; a new one is started when it fails."""
+    """A process that does one piece of work after the other; a new one when it fails.
 
-    def __init__(self, seconds: float = SECONDS, megabytes: int = MEGABYTES) -> None:
+    `too_long` and `broken_off` say what went wrong, in the words of the work.
+    """
+
+    def __init__(
+        self,
+        seconds: float = SECONDS,
+        megabytes: int = MEGABYTES,
+        *,
+        too_long: str = TOO_LONG,
+        broken_off: str = BROKEN_OFF,
+    ) -> None:
         self._seconds, self._megabytes = seconds, megabytes
+        self._too_long, self._broken_off = too_long, broken_off
         self._process: multiprocessing.process.BaseProcess | None = None
         self._line: Connection | None = None
         self._one_at_a_time = threading.Lock()
@@ -46,11 +57,11 @@ class Apart:
                 line.send((work, arguments))
                 if not line.poll(self._seconds):
                     self._end()
-                    raise Invalid(TOO_LONG)
+                    raise Invalid(self._too_long)
                 refusal, result = line.recv()
             except (EOFError, OSError) as fault:
                 self._end()
-                raise Invalid(BROKEN_OFF) from fault
+                raise Invalid(self._broken_off) from fault
         if refusal is not None:
             raise Invalid(refusal[0], **refusal[1])
         told: T = result
@@ -65,7 +76,10 @@ class Apart:
         start = multiprocessing.get_context("spawn")
         here, there = start.Pipe()
         process = start.Process(
-            target=_serve, args=(there, self._megabytes), daemon=True, name="reading a file"
+            target=_serve,
+            args=(there, self._megabytes, self._broken_off),
+            daemon=True,
+            name="apart",
         )
         process.start()
         there.close()
@@ -81,7 +95,7 @@ class Apart:
         self._line = self._process = None
 
 
-def _serve(line: Connection, megabytes: int) -> None:
+def _serve(line: Connection, megabytes: int, broken_off: str) -> None:
     """What the process does: one piece of work after the other, until nobody asks."""
     _limit_memory(megabytes)
     while True:
@@ -95,7 +109,7 @@ def _serve(line: Connection, megabytes: int) -> None:
         except UserError as refusal:
             told = ((refusal.message, refusal.values), None)
         except MemoryError:
-            told = ((BROKEN_OFF, {}), None)
+            told = ((broken_off, {}), None)
         line.send(told)
 
 

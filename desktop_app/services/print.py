@@ -1,29 +1,36 @@
 """Stories printed: into the bytes of a preview, a file, or a folder of files."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_app.domain.errors import Invalid
-from desktop_app.domain.file_names import file_name
 from desktop_app.domain.ids import StoryId
 from desktop_app.domain.marks import N_
+from desktop_app.domain.name_pattern import USUAL, canonical
 from desktop_app.domain.sheet import StorySheet
 from desktop_app.domain.story import Story
 from desktop_app.services import stories
 from desktop_app.services.files import is_file, is_folder, write_file
 from desktop_app.services.looks import look_for
+from desktop_app.services.presses import pressed
 from desktop_app.services.release import (
     NOTHING,
     NotPrintable,
     Order,
+    Progress,
+    Released,
     check_order,
     draft,
     release,
+    released,
 )
+from desktop_app.services.sheet_names import distinct
 from desktop_app.services.story_sheet import assets
 from desktop_app.sheets.look_file import look_names
 from desktop_app.sheets.notices import Notice
+from desktop_app.sheets.press import Plate
 from desktop_app.sheets.render import render, render_all
 from desktop_app.sheets.rendered import Rendered
 from desktop_app.store.book import Book
@@ -83,36 +90,34 @@ def print_stories(
     order: Order,
     *,
     languages: Sequence[str] = (),
-    progress: Callable[[int, int], None] | None = None,
+    names: str = USUAL,
+    folder: bool = False,
+    progress: Progress | None = None,
 ) -> tuple[Printed, ...]:
     """Print stories, each in each of `languages` (none: its own), to a file or a folder.
 
-    One sheet goes to the file `target`, or into it if it is a folder; several need a folder,
-    which is made. An existing file is replaced. If preflight finds an error in any of them,
-    nothing is written.
+    One sheet goes to the file `target`, or into it if it is a folder or is to be one; several
+    need a folder, which is made, and are called as the pattern `names` says. An existing file
+    is replaced. If preflight finds an error in any of them, nothing is written.
     """
+    canonical(names)
     sheets = [(key, language) for key in keys for language in languages or ("",)]
     if not sheets:
         raise Invalid(NOTHING)
     if len(sheets) > 1 and is_file(target):
         raise Invalid(N_("Choose a folder for several sheets."))
-    values = release(book, sheets, order)
-    paths = _paths(book, sheets, target)
+    steps = _Steps(progress, len(sheets))
+    values = released(book, sheets, order, progress=steps.read)
+    paths = [target]
+    if folder or len(sheets) > 1 or is_folder(target):
+        called = [replace(each.called, kind=order.kind) for each in values]
+        paths = [target / name for name in distinct(names, called)]
     done: list[Printed] = []
-    for (key, _), sheet, path in zip(sheets, values, paths, strict=True):
-        made = _rendered(book, sheet, order, stories.whole(book, key).look)
-        write_file(book, path, made.pdf)
-        done.append(
-            Printed(
-                path=path,
-                story=key,
-                language=sheet.language,
-                pages=made.pages,
-                warnings=made.warnings,
-            )
-        )
-        if progress:
-            progress(len(done), len(sheets))
+    with closing(pressed(_plates(book, values, order), len(values), steps.wait)) as ready:
+        for each, path, made in zip(values, paths, ready, strict=True):
+            write_file(book, path, made.pdf)
+            done.append(_printed(path, each, made))
+            steps.made(len(done))
     return tuple(done)
 
 
@@ -123,22 +128,18 @@ def print_in_one_file(
     order: Order,
     *,
     languages: Sequence[str] = (),
-    progress: Callable[[int, int], None] | None = None,
+    progress: Progress | None = None,
 ) -> Printed:
     """Print stories behind each other into one file, each from a right-hand page on."""
     sheets = [(key, language) for key in keys for language in languages or ("",)]
-    values = release(book, sheets, order, progress=progress)
-    pictures = {name: data for value in values for name, data in assets(book, value).items()}
+    steps = _Steps(progress, len(sheets))
+    values = released(book, sheets, order, progress=steps.read)
+    told = [each.sheet for each in values]
+    pictures = {name: data for sheet in told for name, data in assets(book, sheet).items()}
     look = look_for(book, order.look, order.kind)
-    made = render_all(values, look, pictures, order.printed_on)
+    made = render_all(told, look, pictures, order.printed_on, steps.made)
     write_file(book, file, made.pdf)
-    return Printed(
-        path=file,
-        story=keys[0],
-        language=values[0].language,
-        pages=made.pages,
-        warnings=made.warnings,
-    )
+    return _printed(file, values[0], made)
 
 
 def looks() -> tuple[str, ...]:
@@ -151,14 +152,46 @@ def _rendered(book: Book, sheet: StorySheet, order: Order, own_look: str) -> Ren
     return render(sheet, look, assets(book, sheet), order.printed_on)
 
 
-def _paths(book: Book, sheets: Sequence[tuple[StoryId, str]], target: Path) -> Iterator[Path]:
-    """Where each sheet goes; names in a folder are safe and differ."""
-    if len(sheets) == 1 and not is_folder(target):
-        yield target
-        return
-    taken: set[str] = set()
-    for key, language in sheets:
-        story = stories.whole(book, key)
-        name = file_name(story.title, f" ({language or story.language}).pdf", taken)
-        taken.add(name)
-        yield target / name
+def _plates(book: Book, values: Sequence[Released], order: Order) -> Iterator[Plate]:
+    """What each sheet is made of, its pictures read when its turn comes."""
+    for each in values:
+        yield Plate(
+            sheet=each.sheet,
+            look=look_for(book, each.look, order.kind),
+            assets=assets(book, each.sheet),
+            day=order.printed_on,
+        )
+
+
+def _printed(path: Path, told: Released, made: Rendered) -> Printed:
+    return Printed(
+        path=path,
+        story=told.story,
+        language=told.sheet.language,
+        pages=made.pages,
+        warnings=made.warnings,
+    )
+
+
+class _Steps:
+    """How far it is: each sheet is read, then made. Every step may say that it is enough."""
+
+    def __init__(self, progress: Progress | None, sheets: int) -> None:
+        self._progress, self._sheets, self._done = progress, sheets, 0
+
+    def read(self, number: int, _sheets: int) -> None:
+        """So many have been read and examined."""
+        self._tell(number)
+
+    def made(self, number: int) -> None:
+        """So many are finished."""
+        self._tell(self._sheets + number)
+
+    def wait(self) -> None:
+        """Nothing new."""
+        self._tell(self._done)
+
+    def _tell(self, done: int) -> None:
+        self._done = done
+        if self._progress:
+            self._progress(done, 2 * self._sheets)

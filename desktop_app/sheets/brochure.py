@@ -3,7 +3,7 @@
 Everything is set twice: the first time tells on which page each story begins.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 
 from desktop_app.domain.brochure_sheet import Brochure
@@ -36,10 +36,15 @@ def render_brochure(
     look: Look,
     assets: Mapping[str, bytes],
     printed_on: date,
+    told: Callable[[int], None] | None = None,
 ) -> Rendered:
-    """Print the stories with their cover; the same arguments give the same bytes."""
-    first = _Pass(words, sheets, look, assets, [0] * len(sheets), 0)
-    done = _Pass(words, sheets, look, assets, first.starts, len(first.paper.pages))
+    """Print the stories with their cover; the same arguments give the same bytes.
+
+    `told` hears how many stories are set, each counted twice, and may end it.
+    """
+    steps = _Steps(told)
+    first = _Pass(words, sheets, look, assets, [0] * len(sheets), 0, steps)
+    done = _Pass(words, sheets, look, assets, first.starts, len(first.paper.pages), steps)
     meta = Meta(
         title=one_line(words.title) or "–",
         language=full_language(words.language),
@@ -48,6 +53,19 @@ def render_brochure(
     )
     files = attachments(sheets)
     return finished(done.paper, meta, printed_on, done.notices, files)
+
+
+class _Steps:
+    """Counts the stories that are set."""
+
+    def __init__(self, told: Callable[[int], None] | None) -> None:
+        self._told, self._done = told, 0
+
+    def one_more(self) -> None:
+        """Another one."""
+        self._done += 1
+        if self._told:
+            self._told(self._done)
 
 
 class _Pass:
@@ -61,6 +79,7 @@ class _Pass:
         assets: Mapping[str, bytes],
         starts: Sequence[int],
         count: int,
+        steps: "_Steps",
     ) -> None:
         page = look.page
         self.words, self.sheets, self.look, self.known = words, sheets, look, starts
@@ -73,6 +92,7 @@ class _Pass:
         self._list(words.contents, list(self._contents()))
         for sheet in sheets:
             self._story(sheet, assets)
+            steps.one_more()
         if entries := list(self._index()):
             self._list(words.index, entries)
         self.notices += self.bench.notices

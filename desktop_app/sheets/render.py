@@ -1,6 +1,6 @@
 """A story sheet made into a PDF: one pure function from values to bytes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from desktop_app.domain.sheet import StorySheet
@@ -28,16 +28,25 @@ def render(
 
 
 def render_all(
-    sheets: Sequence[StorySheet], look: Look, assets: Mapping[str, bytes], printed_on: date
+    sheets: Sequence[StorySheet],
+    look: Look,
+    assets: Mapping[str, bytes],
+    printed_on: date,
+    told: Callable[[int], None] | None = None,
 ) -> Rendered:
-    """Print several sheets into one file, each from a right-hand page on."""
+    """Print several sheets into one file, each from a right-hand page on.
+
+    `told` hears how many are set, and may end it.
+    """
     page = look.page
     paper = Paper(page.width, page.height, sheets[0].language, scale=page.scale)
     notices: list[Notice] = []
-    for sheet in sheets:
+    for number, sheet in enumerate(sheets, 1):
         job = Job(sheet, look, assets)
         compose(job, paper)
         notices += job.notices
+        if told:
+            told(number)
     return finished(paper, _meta(sheets), printed_on, notices, attachments(sheets))
 
 

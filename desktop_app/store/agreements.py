@@ -46,14 +46,6 @@ def wholes(session: Session, keys: Collection[Key]) -> dict[AgreementId, Agreeme
     }
 
 
-def of_cooperation(session: Session, cooperation: Key) -> list[AgreementId]:
-    """The keys of what was signed in a cooperation."""
-    query = select(AgreementRow.id).where(
-        AgreementRow.cooperation_id == cooperation, AgreementRow.deleted.is_(False)
-    )
-    return [AgreementId(key) for key in session.scalars(query)]
-
-
 def keys(session: Session) -> list[AgreementId]:
     """All agreements in the order of the list."""
     return [AgreementId(key) for key in in_one_go(session, listed(Kind.AGREEMENT))]

@@ -20,10 +20,11 @@ from desktop_app.domain.reference import Ref
 from desktop_app.domain.when import When
 from desktop_app.store import agreements, dates, events, extras, removal
 from desktop_app.store.references import Names, named, names, refs
-from desktop_app.store.rows import children, last_place, live
+from desktop_app.store.rows import among, children, last_place, live, undeleted
 from desktop_app.store.tables.cooperations import (
     AgreementRow,
     CooperationRow,
+    EventCooperationRow,
     PartnerRow,
     StageRow,
 )
@@ -34,32 +35,46 @@ Field = str | bool | None
 
 def whole(session: Session, key: Key) -> Cooperation:
     """One cooperation with everything that happened in it, in a fixed number of queries."""
-    row = live(session, CooperationRow, key)
-    rows = children(session, PartnerRow, PartnerRow.cooperation_id, [key]).get(key, [])
-    periods = children(session, StageRow, StageRow.cooperation_id, [key]).get(key, [])
-    called = names(session, [row], rows)
-    parties = tuple(_partner(one, called) for one in rows)
-    partners = tuple(one for one in parties if one.role is PartnerRole.PARTNER)
-    happened = events.wholes(session, events.of_cooperation(session, key)).values()
-    signed = agreements.of_cooperation(session, key)
-    return Cooperation(
-        id=CooperationId(key),
-        title=title_of(row.title, tuple(one.who.title for one in partners if one.who)),
-        own_title=row.title,
-        kind=CooperationKind(row.kind),
-        stage=Stage(row.stage),
-        resting=row.resting,
-        field=row.field,
-        aim=row.aim,
-        note=row.note,
-        source=named(called, row.source_id),
-        extras=extras.of(session, [key])[key],
-        parties=parties,
-        stages=_in_order([_period(one) for one in periods]),
-        events=tuple(sorted(happened, key=_moment)),
-        agreements=tuple(agreements.wholes(session, signed).values()),
-        stories=_stories(session, key),
-    )
+    live(session, CooperationRow, key)
+    return wholes(session, [key])[CooperationId(key)]
+
+
+def wholes(session: Session, keys: Collection[Key]) -> dict[CooperationId, Cooperation]:
+    """Those of `keys` that are not in the bin, in the same number of queries for any number."""
+    rows = undeleted(session, CooperationRow, keys)
+    parties = children(session, PartnerRow, PartnerRow.cooperation_id, keys)
+    periods = children(session, StageRow, StageRow.cooperation_id, keys)
+    ties = children(session, EventCooperationRow, EventCooperationRow.cooperation_id, keys)
+    happened = events.wholes(session, {tie.event_id for one in ties.values() for tie in one})
+    signed = children(session, AgreementRow, AgreementRow.cooperation_id, keys)
+    papers = agreements.wholes(session, [row.id for one in signed.values() for row in one])
+    carried, told = extras.of(session, keys), _stories(session, keys)
+    called = names(session, rows, *parties.values())
+    found: dict[CooperationId, Cooperation] = {}
+    for row in rows:
+        joined = tuple(_partner(one, called) for one in parties.get(row.id, ()))
+        partners = tuple(one for one in joined if one.role is PartnerRole.PARTNER)
+        tied = {tie.event_id for tie in ties.get(row.id, ())}
+        own = {one.id for one in signed.get(row.id, ())}
+        found[CooperationId(row.id)] = Cooperation(
+            id=CooperationId(row.id),
+            title=title_of(row.title, tuple(one.who.title for one in partners if one.who)),
+            own_title=row.title,
+            kind=CooperationKind(row.kind),
+            stage=Stage(row.stage),
+            resting=row.resting,
+            field=row.field,
+            aim=row.aim,
+            note=row.note,
+            source=named(called, row.source_id),
+            extras=carried[row.id],
+            parties=joined,
+            stages=_in_order([_period(one) for one in periods.get(row.id, ())]),
+            events=tuple(sorted((happened[k] for k in happened if k in tied), key=_moment)),
+            agreements=tuple(papers[k] for k in papers if k in own),
+            stories=told.get(row.id, ()),
+        )
+    return found
 
 
 def add(session: Session, title: str, kind: CooperationKind) -> CooperationId:
@@ -134,13 +149,19 @@ def remove(session: Session, key: Key) -> None:
     removal.remove(session, "cooperation", [key])
 
 
-def _stories(session: Session, key: Key) -> tuple[Ref, ...]:
-    query = select(StoryRow.id).where(
-        StoryRow.cooperation_id == key, StoryRow.deleted.is_(False)
+def _stories(session: Session, keys: Collection[Key]) -> dict[Key, tuple[Ref, ...]]:
+    """The stories that are told of each."""
+    row = StoryRow
+    query = select(row.cooperation_id, row.id).where(
+        among(row.cooperation_id, keys), row.deleted.is_(False)
     )
-    keys = session.scalars(query.order_by(StoryRow.id)).all()
-    found = refs(session, keys)
-    return tuple(found[one] for one in keys if one in found)
+    told = session.execute(query.order_by(row.id)).all()
+    found = refs(session, [story for _, story in told])
+    made: dict[Key, tuple[Ref, ...]] = {}
+    for key, story in told:
+        if key is not None and story in found:
+            made[key] = (*made.get(key, ()), found[story])
+    return made
 
 
 def _partner(row: PartnerRow, called: Names) -> Partner:

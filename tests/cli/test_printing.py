@@ -1,7 +1,5 @@
 """Stories are printed to PDF files; nothing is written when something is wrong."""
 
-from pathlib import Path
-
 import pypdf
 import pytest
 
@@ -31,8 +29,15 @@ def test_an_existing_file_is_replaced(call, sample, tmp_path):
 
 
 def test_all_stories_go_into_a_folder(call, sample, tmp_path):
-    told = call("print", "--all", "-o", tmp_path)
-    assert [Path(file).parent for file in told.json["files"]] == [tmp_path]
+    told = call("print", "--all", "-o", tmp_path / "all")
+    assert told.json["files"] == [str(tmp_path / "all" / "2015-05_INNONET-Plastipolis_de.pdf")]
+
+
+def test_files_are_called_as_the_pattern_says(call, sample, tmp_path):
+    told = call("print", "--all", "-o", tmp_path, "--names", "{jahr} {sprache}")
+    assert told.json["files"] == [str(tmp_path / "2015 de.pdf")]
+    told = call("print", "--all", "-o", tmp_path, "--names", "{wer}")
+    assert told.status == 2
 
 
 def test_all_stories_go_into_one_file(call, sample, tmp_path):
@@ -128,6 +133,18 @@ def test_lists_that_make_no_sense_are_refused(call, sample, tmp_path, asked):
 
 def test_all_stories_become_a_brochure(call, sample, tmp_path):
     target = tmp_path / "brochure.pdf"
-    told = call("print", "--all", "--kind", "brochure", "-o", target, "--language", "fr")
+    told = call(
+        "print",
+        "--all",
+        "--kind",
+        "brochure",
+        "-o",
+        target,
+        "--language",
+        "fr",
+        "--title",
+        "Nos ponts",
+    )
     assert told.json == {"files": [str(target)]}
     assert "Page 5 sur 5" in text_of(target)
+    assert "Nos ponts" in text_of(target)

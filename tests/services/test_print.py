@@ -67,12 +67,13 @@ def test_several_sheets_go_into_a_folder_under_names_windows_takes(book, story, 
         tmp_path / "Blätter",
         replace(ORDER, kind="story-1p"),
         languages=("de", "en", "fr"),
+        names="{titel} ({sprache})",
         progress=lambda done, of: steps.append((done, of)),
     )
     names = ["Netz A B „Was “ (de).pdf", "Netz A B „Was “ (en).pdf", "Netz A B „Was “ (fr).pdf"]
     assert [each.path.name for each in printed] == names
     assert sorted(path.name for path in (tmp_path / "Blätter").iterdir()) == names
-    assert steps == [(1, 3), (2, 3), (3, 3)]
+    assert steps == [(number, 6) for number in range(1, 7)]
 
 
 @pytest.mark.parametrize("field", ["valid_until", "revoked"])

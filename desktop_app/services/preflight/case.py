@@ -1,7 +1,7 @@
 """One story under examination: what the rules look at, and how they say what they found."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from desktop_app.domain.consent import Consent, Medium
@@ -27,9 +27,9 @@ class Case:
     medium: Medium
     office_contact: str
     consents: Mapping[Key, tuple[Consent, ...]]
-    changed_quotes: frozenset[Key]
-    outdated: frozenset[Key]
-    editions: Mapping[Key, Edition]
+    changed_quotes: frozenset[Key] = frozenset()
+    outdated: frozenset[Key] = frozenset()
+    editions: Mapping[Key, Edition] = field(default_factory=dict)
     approvals: tuple[Approval, ...] = ()
     sheet: StorySheet | None = None
     notices: tuple[Notice, ...] = ()
@@ -59,9 +59,9 @@ class Case:
     def passages(self) -> Iterator[tuple["Spot", str]]:
         """Every heading and text in the language of the sheet, and where it stands."""
         for block, text in self.texts():
-            for field, words in (("heading", text.heading), ("text", text.text)):
+            for part, words in (("heading", text.heading), ("text", text.text)):
                 if words:
-                    yield of_block(block, field, self.language), words
+                    yield of_block(block, part, self.language), words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """The examination of one story: its case is made up, and every rule looks at it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -82,22 +82,29 @@ def check_story(
 
 def errors_in(
     book: Book,
-    key: StoryId,
-    language: str = "",
+    materials: Sequence[Material],
     *,
-    printed_on: date,
     kind: str = STORY,
     look: str = "",
     medium: Medium = Medium.PRINT,
-) -> tuple[Finding, ...]:
-    """What keeps a story from being handed out; no sheet is made to find it."""
-    material = gather(book, key, language, printed_on)
-    found: list[Finding] = []
-    case = _case(book, material, "", medium, None)
-    _look(book, case, look, kind, found)
-    for rule in GRAVE:
-        found += rule(case)
-    return tuple(each for each in found if each.severity is Severity.ERROR)
+) -> tuple[tuple[Finding, ...], ...]:
+    """What keeps each of these stories from being handed out; no sheet is made to find it."""
+    given = consents.about(book, set().union(*map(_subjects, materials)))
+    every: list[tuple[Finding, ...]] = []
+    for material in materials:
+        case = Case(material=material, medium=medium, office_contact="", consents=given)
+        found: list[Finding] = []
+        _look(book, case, look, kind, found)
+        for rule in GRAVE:
+            found += rule(case)
+        every.append(tuple(each for each in found if each.severity is Severity.ERROR))
+    return tuple(every)
+
+
+def _subjects(material: Material) -> set[Key]:
+    """Everybody and everything a consent may be about."""
+    pairs = consent.people(material)
+    return {key for spot, person in pairs for key in (Key(person.id), Key(spot.id))}
 
 
 def _weight(finding: Finding) -> int:
@@ -129,10 +136,7 @@ def _case(
     medium: Medium,
     sheet: StorySheet | None,
 ) -> Case:
-    subjects: set[Key] = set()
-    for spot, person in consent.people(material):
-        subjects |= {Key(person.id), Key(spot.id)}
-    given = consents.about(book, subjects)
+    given = consents.about(book, _subjects(material))
     story, language = material.story, material.language
     behind = translations.outdated(book, story, language) if language != story.language else ()
     events = material.cooperation.events if material.cooperation else ()

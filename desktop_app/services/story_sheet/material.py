@@ -1,6 +1,6 @@
 """Everything a sheet may say, read from the book in one go."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,7 +11,7 @@ from desktop_app.domain.cooperation import Cooperation
 from desktop_app.domain.errors import Gone
 from desktop_app.domain.event import EventStatus
 from desktop_app.domain.extras import Extras
-from desktop_app.domain.ids import Key, StoryId
+from desktop_app.domain.ids import CooperationId, Key, StoryId
 from desktop_app.domain.organisation import Organisation
 from desktop_app.domain.person import Person
 from desktop_app.domain.reference import Ref
@@ -92,31 +92,65 @@ def gather(
         story = drafted or stories.wholes(session, [key]).get(key)
         if story is None:
             raise Gone(DELETED)
-        shown = next((each.cooperation for each in story.of_kind(BlockKind.TIMELINE)), None)
-        link = shown or story.cooperation
-        there = link if link and not link.deleted else None
-        cooperation = cooperations.whole(session, there.id) if there else None
-        named = {ref.id for ref in _organisations(story, cooperation)}
-        found = organisations.wholes(session, named)
-        return Material(
-            story=story,
-            words=Words(language or story.language),
-            printed_on=printed_on,
-            cooperation=cooperation,
-            organisations={each.id: each for each in found.values()},
-            clusters={each.id: each for each in clusters.wholes(session, named).values()},
-            people=_people(session, story),
-            carried=extras.of(session, {*named, *_translatable(story, cooperation)}),
+        (material,) = _gathered(session, [(story, language)], printed_on)
+    return material
+
+
+def gather_all(
+    book: Book, wanted: Sequence[tuple[StoryId, str]], printed_on: date
+) -> tuple[Material, ...]:
+    """The same for many stories and languages, in as many queries as for one."""
+    with book.read() as session:
+        found = stories.wholes(session, {key for key, _ in wanted})
+        if any(key not in found for key, _ in wanted):
+            raise Gone(DELETED)
+        return _gathered(
+            session, [(found[key], language) for key, language in wanted], printed_on
         )
 
 
-def _people(session: Session, story: Story) -> dict[Key, Person]:
+def _gathered(
+    session: Session, wanted: Sequence[tuple[Story, str]], printed_on: date
+) -> tuple[Material, ...]:
+    told = [(story, language, _cooperation(story)) for story, language in wanted]
+    worked = cooperations.wholes(session, {key for _, _, key in told if key})
+    shown = [
+        (s, lang, worked.get(CooperationId(key)) if key else None) for s, lang, key in told
+    ]
+    named = {s.id: {ref.id for ref in _organisations(s, done)} for s, _, done in shown}
+    every = {key for keys in named.values() for key in keys}
+    houses, groups = organisations.wholes(session, every), clusters.wholes(session, every)
+    who = {s.id: {ref.id for ref in _speakers(s)} for s, _, _ in shown}
+    known = people.wholes(session, {key for keys in who.values() for key in keys})
+    words = {s.id: {*named[s.id], *_translatable(s, done)} for s, _, done in shown}
+    carried = extras.of(session, {key for keys in words.values() for key in keys})
+    return tuple(
+        Material(
+            story=story,
+            words=Words(language or story.language),
+            printed_on=printed_on,
+            cooperation=done,
+            organisations={k: one for k, one in houses.items() if k in named[story.id]},
+            clusters={k: one for k, one in groups.items() if k in named[story.id]},
+            people={k: one for k, one in known.items() if k in who[story.id]},
+            carried={k: one for k, one in carried.items() if k in words[story.id]},
+        )
+        for story, language, done in shown
+    )
+
+
+def _cooperation(story: Story) -> Key | None:
+    """The cooperation a story tells of, if it is not in the bin."""
+    shown = next((each.cooperation for each in story.of_kind(BlockKind.TIMELINE)), None)
+    link = shown or story.cooperation
+    return link.id if link and not link.deleted else None
+
+
+def _speakers(story: Story) -> Iterator[Ref]:
+    """Whoever is asked, shown or says something."""
     refs = [story.contact, *(block.person for block in story.blocks)]
     refs += [block.quote.speaker for block in story.blocks if block.quote]
-    return {
-        each.id: each
-        for each in people.wholes(session, {ref.id for ref in refs if ref}).values()
-    }
+    yield from (ref for ref in refs if ref)
 
 
 def _organisations(story: Story, cooperation: Cooperation | None) -> Iterator[Ref]:

@@ -11,6 +11,7 @@ from desktop_app.services import events
 from desktop_app.services.fields import change_field
 from desktop_app.services.finding_words import sentence
 from desktop_app.services.preflight import check_story, errors_in
+from desktop_app.services.story_sheet.material import gather
 from desktop_app.words import LANGUAGES, Words
 from tests.services.preflight import defects
 
@@ -50,6 +51,11 @@ def test_a_seeded_defect_is_found_and_nothing_else(book, story, seeding, defect)
     assert any(each.severity is Severity.ERROR for each in found) == (defect in defects.GRAVE)
 
 
+def hindering(book, story, language="de", **asked):
+    (found,) = errors_in(book, [gather(book, story, language, DAY)], **asked)
+    return found
+
+
 @pytest.mark.parametrize("defect", defects.GRAVE, ids=lambda defect: defect["name"])
 def test_what_blocks_is_found_without_making_a_sheet(book, story, seeding, defect):
     for change in defect["change"]:
@@ -58,7 +64,7 @@ def test_what_blocks_is_found_without_making_a_sheet(book, story, seeding, defec
     found = check_story(book, story, language, printed_on=DAY)
     errors = tuple(each for each in found if each.severity is Severity.ERROR)
     assert errors
-    assert errors_in(book, story, language, printed_on=DAY) == errors
+    assert hindering(book, story, language) == errors
 
 
 def test_there_are_enough_rules_and_defects():
@@ -96,8 +102,8 @@ def test_taking_the_change_of_a_quote_back_needs_no_new_consent(book, story):
 
 def test_the_web_asks_for_a_consent_of_its_own(book, story, seeding):
     seeding.do("scope", "consent", ["print"], ["de"])
-    assert errors_in(book, story, printed_on=DAY) == ()
-    [found] = errors_in(book, story, printed_on=DAY, medium=Medium.WEB)
+    assert hindering(book, story) == ()
+    [found] = hindering(book, story, medium=Medium.WEB)
     assert found.rule is Rule.CONSENT_SCOPE
 
 
