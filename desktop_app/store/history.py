@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import Boolean, Column, Connection, CursorResult, Table, update
+from sqlalchemy import Boolean, Column, Connection, CursorResult, Row, Table, update
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.change import Value
@@ -87,17 +87,31 @@ def _rows_of(connection: Connection, tables: Mapping[str, Table], key: Key) -> s
     """The record and, level by level, every row that is part of it."""
     found, level = {key}, [(table, {key}) for table in tables]
     while level:
-        below: list[tuple[str, set[Key]]] = []
-        for table, keys in level:
-            for part in entries.parts_of(table):
-                query = f'SELECT id FROM "{part.table}" WHERE "{part.via}" {entries.IN_KEYS}'
-                parts = connection.exec_driver_sql(query, (json.dumps(sorted(keys)),))
-                fresh = {Key(part_key) for part_key in parts.scalars()} - found
-                found |= fresh
-                if fresh:
-                    below.append((part.table, fresh))
-        level = below
+        asked = [
+            (part, json.dumps(sorted(keys)))
+            for table, keys in level
+            for part in entries.parts_of(table)
+        ]
+        below: dict[str, set[Key]] = {}
+        for table, row in _parts(connection, asked):
+            if row not in found:
+                found.add(row)
+                below.setdefault(table, set()).add(row)
+        level = list(below.items())
     return found
+
+
+def _parts(
+    connection: Connection, asked: Sequence[tuple[entries.Part, str]]
+) -> list[Row[str, Key]]:
+    """Table and key of the parts of one level, all in one statement."""
+    if not asked:
+        return []
+    query = " UNION ALL ".join(
+        f'SELECT \'{part.table}\', id FROM "{part.table}" WHERE "{part.via}" {entries.IN_KEYS}'
+        for part, _ in asked
+    )
+    return list(connection.exec_driver_sql(query, tuple(keys for _, keys in asked)))
 
 
 def _edits(

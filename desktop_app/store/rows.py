@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Collection, Iterable
+from functools import cache
 from typing import TypeVar
 
-from sqlalchemy import ColumnElement, String, bindparam, func, select
+from sqlalchemy import ColumnElement, Select, String, bindparam, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from desktop_app.domain.errors import Gone
@@ -45,18 +46,30 @@ def live(session: Session, row: type[R], key: Key) -> R:
 
 def undeleted(session: Session, row: type[R], keys: Collection[Key]) -> list[R]:
     """The rows of `keys` that are not in the bin, in no order."""
-    return list(session.scalars(select(row).where(among(row.id, keys), row.deleted.is_(False))))
+    return list(session.scalars(_undeleted(row), wanted(keys))) if keys else []
+
+
+@cache
+def _undeleted(row: type[R]) -> Select[R]:
+    return select(row).where(among_wanted(row.id), row.deleted.is_(False))
 
 
 def children(
     session: Session, row: type[R], parent: Link, keys: Collection[Key]
 ) -> dict[Key, list[R]]:
     """The rows whose `parent` is one of `keys`, by parent and in their order: one query."""
-    query = select(row).where(among(parent, keys), row.deleted.is_(False))
     found: dict[Key, list[R]] = {}
-    for child in session.scalars(query.order_by(*_in_order(row))):
-        found.setdefault(getattr(child, parent.key), []).append(child)
+    if keys:
+        for child in session.scalars(_children(row, parent.key), wanted(keys)):
+            found.setdefault(getattr(child, parent.key), []).append(child)
     return found
+
+
+@cache
+def _children(row: type[R], parent: str) -> Select[R]:
+    """Built once: one page asks for the children of a dozen sorts."""
+    query = select(row).where(among_wanted(getattr(row, parent)), row.deleted.is_(False))
+    return query.order_by(*_in_order(row))
 
 
 def last_place(session: Session, row: type[R], parent: Link, key: Key) -> int:

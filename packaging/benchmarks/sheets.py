@@ -17,7 +17,8 @@ from desktop_app.services import blocks, stories
 from desktop_app.services.book import Book, Mode
 from desktop_app.services.print import Order, print_stories
 from desktop_app.services.sample import put_sample
-from desktop_app.services.story_sheet import assets, compose
+from desktop_app.services.story_sheet import assets, compose_from
+from desktop_app.services.story_sheet.material import gather
 from desktop_app.sheets.render import render
 from desktop_app.sheets.story_file import to_json
 
@@ -71,7 +72,7 @@ def prepare() -> tuple[Path, Path, StoryId]:
     FOLDER.mkdir(parents=True, exist_ok=True)
     with Book.open(path, mode=Mode.CREATE) as book:
         story = put_sample(book)
-        composed = compose(book, story, "de", printed_on=DAY)
+        composed = compose_from(gather(book, story, "de", DAY), "")
         value.write_bytes(to_json(composed))
         for key, picture in assets(book, composed).items():
             value.with_suffix(".key").write_text(key, encoding="utf-8")

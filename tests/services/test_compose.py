@@ -20,7 +20,8 @@ from desktop_app.services import (
 )
 from desktop_app.services.fields import change_field
 from desktop_app.services.print import Order, render_story
-from desktop_app.services.story_sheet import assets, compose
+from desktop_app.services.story_sheet import assets, compose_from
+from desktop_app.services.story_sheet.material import gather
 from desktop_app.sheets import notices
 from desktop_app.sheets.story_file import from_json
 from tests.sheets.reading import attachments, read
@@ -36,8 +37,8 @@ def book(sample_book):
     return sample_book
 
 
-def composed(book, key, language="", **values):
-    return compose(book, key, language, printed_on=PRINTED_ON, **values)
+def composed(book, key, language="", *, office_contact=""):
+    return compose_from(gather(book, key, language, PRINTED_ON), office_contact)
 
 
 def words(text):

@@ -1,43 +1,27 @@
 """A story and everything it links to, composed into the value that is printed."""
 
 import re
-from datetime import date
 
-from desktop_app.domain.ids import StoryId
 from desktop_app.domain.sheet import Funding, Quote, Section, StorySheet
-from desktop_app.domain.story import BlockKind, BlockText, Story, StoryState
+from desktop_app.domain.story import BlockKind, BlockText, StoryState
 from desktop_app.services import funding
 from desktop_app.services.story_sheet.contact import contact
 from desktop_app.services.story_sheet.course import facts, helpers, milestones, outcomes
 from desktop_app.services.story_sheet.labels import labels
-from desktop_app.services.story_sheet.material import Material, gather
+from desktop_app.services.story_sheet.material import Material
 from desktop_app.services.story_sheet.partners import cards, names, partners
 from desktop_app.services.story_sheet.pictures import issuer, logos, picture
 from desktop_app.services.story_sheet.quotes import as_paragraph, quotes
-from desktop_app.store.book import Book
 
 _PARAGRAPHS = re.compile(r"\n[^\S\n]*\n\s*")
 
 
-def compose(
-    book: Book,
-    key: StoryId,
-    language: str = "",
-    *,
-    printed_on: date,
-    office_contact: str = "",
-    drafted: Story | None = None,
-) -> StorySheet:
-    """The sheet of a story in one language; without one, in the story's own.
-
-    Names and functions are those of the story's time, ways to reach somebody those of
-    `printed_on`. Words nobody translated are printed as they were written.
-    """
-    return compose_from(gather(book, key, language, printed_on, drafted), office_contact)
-
-
 def compose_from(material: Material, office_contact: str) -> StorySheet:
-    """The sheet of what was gathered."""
+    """The sheet of a story in one language, from what was gathered.
+
+    Names and functions are those of the story's time, ways to reach somebody those of the day
+    of printing. Words nobody translated are printed as they were written.
+    """
     rubric = material.said(material.story.id, "rubric", material.story.rubric)
     pair = " × ".join(names(material, partners(material)))
     said = quotes(material)
