@@ -1,4 +1,4 @@
-"""One thing a list can be narrowed by: a cluster, a tag, a kind of organisation."""
+"""One thing a list can be narrowed by: a cluster, a tag, a kind, a region."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,11 +10,15 @@ class FacetKind(StrEnum):
     CLUSTER = "cluster"
     TAG = "tag"
     KIND = "kind"
+    REGION = "region"
 
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """Only what belongs to this cluster, bears this tag, or is of this kind."""
+    """Only what belongs to this cluster, bears this tag, is of this kind, or sits here.
+
+    A region is a NUTS code; what lies in one below it lies in it as well.
+    """
 
     what: FacetKind
-    value: str  # a key, or the kind itself
+    value: str  # a key, a code, or the kind itself

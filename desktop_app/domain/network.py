@@ -18,6 +18,7 @@ class Node:
     short: str = ""
     colour: str = ""
     place: str = ""
+    country: str = ""
 
     @property
     def label(self) -> str:

@@ -10,6 +10,7 @@ from desktop_app.domain.ids import Key, OrganisationId
 from desktop_app.domain.marks import N_
 from desktop_app.domain.organisation import OrganisationKind, Region
 from desktop_app.domain.when import When
+from desktop_app.services.countries import country_name
 from desktop_app.services.field_kinds import EMPTY
 from desktop_app.services.removal import remove
 from desktop_app.store import (
@@ -36,10 +37,26 @@ def keys(book: Book, *, tag: Key | None = None) -> list[OrganisationId]:
         return organisation_lines.keys(session, clusters_only=True, tag=tag)
 
 
-def grouped(book: Book, by: Group, wanted: str = "") -> Listing:
-    """The list below fields or countries instead of letters; nameless ones come last."""
+def grouped(book: Book, by: Group, wanted: str = "", language: str = "de") -> Listing:
+    """The list below fields or countries instead of letters; nameless ones come last.
+
+    Countries stand below their names in `language`.
+    """
     with book.read() as session:
-        return cluster_groups.grouped(session, by, wanted)
+        found = cluster_groups.grouped(session, by, wanted)
+    return _by_name(found, language) if by is Group.COUNTRY else found
+
+
+def _by_name(found: Listing, language: str) -> Listing:
+    groups: dict[str, list[Key]] = {}
+    begin = 0
+    for code, number in found.heads:
+        there = groups.setdefault(country_name(code, language), [])
+        there += found.keys[begin : begin + number]
+        begin += number
+    names = sorted(groups, key=cluster_groups.place)
+    keys = [key for name in names for key in groups[name]]
+    return Listing(keys, [(name, len(groups[name])) for name in names])
 
 
 def lines(book: Book, keys: Collection[Key]) -> dict[OrganisationId, ClusterLine]:

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
-from desktop_app.domain.facet import Facet
+from desktop_app.domain.codes import CodeList
+from desktop_app.domain.facet import Facet, FacetKind
 from desktop_app.domain.ids import Key
 from desktop_app.domain.sorting import name_key, sort_key
+from desktop_app.services import code_lists
 from desktop_app.store import facets, lists
 from desktop_app.store import listing as listings
 from desktop_app.store.book import Book
@@ -41,10 +43,20 @@ def starting(
     return None
 
 
-def facets_for(book: Book, *kinds: str) -> list[tuple[Facet, str]]:
+def facets_for(book: Book, *kinds: str, language: str = "de") -> list[tuple[Facet, str]]:
     """What a list of `kinds` can be narrowed by, each with its name."""
     with book.read() as session:
-        return facets.offered(session, kinds)
+        found = facets.offered(session, kinds)
+    named = ((facet, _name(facet, name, language)) for facet, name in found)
+    return [(facet, name) for facet, name in named if name]
+
+
+def _name(facet: Facet, name: str, language: str) -> str:
+    """The name of a facet; none if it is a region that no list knows."""
+    if facet.what is not FacetKind.REGION:
+        return name
+    region = code_lists.known(CodeList.REGIONS, facet.value)
+    return f"{region.code} {region.name(language)}" if region else ""
 
 
 def counts(book: Book) -> dict[str, int]:

@@ -30,10 +30,11 @@ def grouped(session: Session, by: Group, wanted: str = "") -> Listing:
     groups: dict[str, list[Key]] = {}
     for key, group in session.execute(query):
         groups.setdefault(group, []).append(key)
-    names = sorted(groups, key=_place)
+    names = sorted(groups, key=place)
     keys = [key for name in names for key in groups[name]]
     return Listing(keys, [(name, len(groups[name])) for name in names])
 
 
-def _place(name: str) -> tuple[bool, str, str]:
+def place(name: str) -> tuple[bool, str, str]:
+    """Where a group stands: by its name, one without a name last."""
     return not name, sort_key(name), name

@@ -1,10 +1,12 @@
-"""Narrowing a list by clusters, tags and kinds, in SQL; and what there is to narrow by."""
+"""Narrowing a list by clusters, tags, kinds and regions; and what there is to narrow by."""
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
+from desktop_app.domain.codes import country_of, region_of
+from desktop_app.domain.codes import within as parents
 from desktop_app.domain.facet import Facet, FacetKind
 from desktop_app.domain.ids import Key
 from desktop_app.store.cards import EntryRow
@@ -23,7 +25,27 @@ def within(facet: Facet) -> ColumnElement[bool]:
     if facet.what is FacetKind.KIND:
         of_kind = select(OrganisationRow.id).where(OrganisationRow.kind == facet.value)
         return EntryRow.key.in_(of_kind)
+    if facet.what is FacetKind.REGION:
+        return _of_houses(_in_region(facet.value))
     return _of_cluster(Key(facet.value))
+
+
+def _in_region(region: str) -> Select[Key]:
+    """Organisations in a NUTS region or one below it; in a country, those that only name it."""
+    sits = OrganisationRow.region_code.startswith(region, autoescape=True)
+    if region == region[:2]:
+        code = OrganisationRow.region_code
+        only_named = and_(code == "", OrganisationRow.country == country_of(region))
+        sits = or_(sits, only_named)
+    return select(OrganisationRow.id).where(sits, OrganisationRow.deleted.is_(False))
+
+
+def _of_houses(houses: Select[Key]) -> ColumnElement[bool]:
+    """These organisations, and the people who have a role there today or had one."""
+    working = select(RoleRow.person_id).where(
+        RoleRow.organisation_id.in_(houses), RoleRow.deleted.is_(False)
+    )
+    return or_(EntryRow.key.in_(houses), EntryRow.key.in_(working))
 
 
 def _of_cluster(cluster: Key) -> ColumnElement[bool]:
@@ -52,7 +74,8 @@ def _of_cluster(cluster: Key) -> ColumnElement[bool]:
 def offered(session: Session, kinds: Sequence[str]) -> list[tuple[Facet, str]]:
     """What a list of `kinds` can be narrowed by, each with its name: clusters, tags, kinds.
 
-    A kind of organisation has no name of its own in the book: its name is its value.
+    Kinds of organisations and regions have no name of their own in the book: their name is
+    their value.
     """
     clusters = (
         select(EntryRow.key, EntryRow.title)
@@ -76,4 +99,14 @@ def offered(session: Session, kinds: Sequence[str]) -> list[tuple[Facet, str]]:
         there = select(OrganisationRow.kind).where(OrganisationRow.deleted.is_(False))
         values = session.scalars(there.distinct().order_by(OrganisationRow.kind))
         found += [(Facet(FacetKind.KIND, value), value) for value in values if value]
-    return found
+    return found + [(Facet(FacetKind.REGION, code), code) for code in _regions(session)]
+
+
+def _regions(session: Session) -> list[str]:
+    """The NUTS codes organisations sit in, and all they lie below; countries by themselves."""
+    place = (OrganisationRow.region_code, OrganisationRow.country)
+    query = select(*place).where(OrganisationRow.deleted.is_(False)).distinct()
+    found: set[str] = set()
+    for code, country in session.execute(query):
+        found.update(parents(code or region_of(country)))
+    return sorted(found)[:MOST]

@@ -103,7 +103,8 @@ def _nodes(session: Session, partners: Collection[OrganisationId]) -> tuple[Node
             title=title,
             short=short or "",
             colour=colour or "",
-            place=region or country,
+            place=region,
+            country=country,
         )
         for key, kind, title, short, colour, region, country in session.execute(query)
     )

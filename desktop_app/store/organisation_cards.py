@@ -13,6 +13,7 @@ from desktop_app.store.carried_words import carried_words, saying, tags_shown
 from desktop_app.store.entries import entries_for, part_of
 from desktop_app.store.rows import among_wanted, wanted
 from desktop_app.store.tables.organisations import (
+    ClassificationRow,
     ClusterRow,
     FigureRow,
     LabelRow,
@@ -64,6 +65,8 @@ SAID = saying(
     (AddressRow.organisation_id, AddressRow.city),
     (FigureRow.organisation_id, FigureRow.text),
     (LabelRow.organisation_id, LabelRow.scheme),
+    (ClassificationRow.organisation_id, ClassificationRow.code),
+    (ClassificationRow.organisation_id, ClassificationRow.text),
 )
 
 Names = dict[Key, tuple[NamePeriod, ...]]

@@ -75,6 +75,7 @@ DATES = st.sampled_from(
     ["", "Oktober 2014", "14.10.2014", "ca. 2015", "Anfang Mai 2015", "seit 2009", "irgendwann"]
 )
 TEXTS = {
+    "code": st.sampled_from(["DE11", "FRK2", "22.2", "C", "digital", "XX"]),
     "language": st.sampled_from(["de", "en", "fr"]),
     "languages": st.sampled_from(["de", "en", "fr"]),
     "date_text": DATES,

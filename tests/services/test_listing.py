@@ -1,7 +1,9 @@
 import pytest
 
-from desktop_app.services import clusters, organisations, people
-from desktop_app.services.listing import listing
+from desktop_app.domain.facet import Facet, FacetKind
+from desktop_app.domain.organisation import Region
+from desktop_app.services import classifying, clusters, organisations, people
+from desktop_app.services.listing import facets_for, listing
 
 
 @pytest.fixture
@@ -36,3 +38,24 @@ def test_organisations_and_clusters_share_a_list(book):
     cluster = clusters.add_cluster(book, "Cluster")
     assert listing(book, "organisation", "cluster").keys == [cluster, firm]
     assert listing(book, "cluster").keys == [cluster]
+
+
+def test_a_region_has_whom_the_regions_below_it_have(book):
+    houses = {}
+    for code in ("DE11", "DE123", "FRK2"):
+        houses[code] = clusters.add_cluster(book, f"Netz {code}")
+        classifying.choose_region(book, houses[code], code)
+    only_country = organisations.add_organisation(book, "Firma", region=Region(country="DE"))
+    person = people.add_person(book, "Eva Kar", organisation=houses["DE123"])
+
+    def within(region, *kinds):
+        return set(listing(book, *kinds, within=[Facet(FacetKind.REGION, region)]).keys)
+
+    german = {houses["DE11"], houses["DE123"]}
+    assert within("DE1", "cluster") == german
+    assert within("DE12", "cluster") == {houses["DE123"]}
+    assert within("DE", "organisation", "cluster") == german | {only_country}
+    assert within("DE1", "person") == {person}
+    names = [n for f, n in facets_for(book, "cluster") if f.what is FacetKind.REGION]
+    assert names[:3] == ["DE Deutschland", "DE1 Baden-Württemberg", "DE11 Stuttgart"]
+    assert "FRK2 Rhône-Alpes" in names

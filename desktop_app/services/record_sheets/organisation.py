@@ -5,16 +5,23 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.domain.cluster import Cluster
+from desktop_app.domain.codes import OWN_SECTOR, CodeList
 from desktop_app.domain.errors import Gone
 from desktop_app.domain.extras import NOTHING, Extras
 from desktop_app.domain.figure import Figure, in_order
 from desktop_app.domain.ids import Key
-from desktop_app.domain.organisation import Affiliation, Organisation, todays_name
+from desktop_app.domain.organisation import (
+    Affiliation,
+    Classification,
+    Organisation,
+    todays_name,
+)
 from desktop_app.domain.person import Person
 from desktop_app.domain.reach import ReachKind, best
 from desktop_app.domain.record_sheet import Claim, Entry, Fact, Group, RecordSheet
 from desktop_app.domain.sheet import CLUSTER, Passage
 from desktop_app.layout.timeline.palette import COLOURS, place_of
+from desktop_app.services.code_lists import classified, region_name
 from desktop_app.services.countries import country_name
 from desktop_app.services.record_sheets.wording import (
     as_of,
@@ -122,7 +129,7 @@ def _place(material: _Material) -> str:
     found, cluster = material.organisation, material.cluster
     region, language = found.region, material.words.language
     kind = material.said(found.id, "descriptor", cluster.descriptor) if cluster else ""
-    where = material.said(found.id, "region", region.name)
+    where = material.said(found.id, "region", region_name(region.name, region.code, language))
     return joined(capital(kind), region.city, where, country_name(region.country, language))
 
 
@@ -168,13 +175,7 @@ def _facts(material: _Material) -> Iterator[Fact]:
         (words("Legal form"), found.legal_form),
         (words("NUTS code"), joined(found.region.code, found.region.version)),
     ]
-    texts += [
-        (
-            joined(each.scheme, each.version),
-            " ".join(part for part in (each.code, each.text) if part),
-        )
-        for each in found.classifications
-    ]
+    texts += [_sector(material, each) for each in found.classifications]
     yield from (Fact(label=label, value=value) for label, value in texts if value.strip())
     if found.website:
         opens = web_address(found.website)
@@ -183,6 +184,18 @@ def _facts(material: _Material) -> Iterator[Fact]:
     for address in found.addresses:
         if address.lines:
             yield Fact(label=address.label or words("Address"), value=", ".join(address.lines))
+
+
+def _sector(material: _Material, one: Classification) -> tuple[str, str]:
+    """A code with its name in the language of the sheet; in words of one's own as it is."""
+    found = classified(one.scheme, one.code)
+    if one.scheme == OWN_SECTOR or (found is not None and found.what is CodeList.ECOSYSTEMS):
+        code = ""
+    else:
+        code = one.code
+    label = material.words("Sector") if not code else joined(one.scheme, one.version)
+    name = found.name(material.words.language) if found else one.text
+    return label, " ".join(part for part in (code, name) if part)
 
 
 def _groups(material: _Material) -> Iterator[Group]:

@@ -7,6 +7,7 @@ from desktop_app.domain.ids import Key
 from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Ref
 from desktop_app.domain.sheet import PartnerCard
+from desktop_app.services.code_lists import region_name
 from desktop_app.services.countries import country_name
 from desktop_app.services.story_sheet.labels import counted
 from desktop_app.services.story_sheet.material import Material
@@ -85,7 +86,8 @@ def _place(material: Material, ref: Ref) -> str:
     if organisation is None:
         return ""
     region = organisation.region
-    where = material.said(organisation.id, "region", region.name) or region.city
+    name = region_name(region.name, region.code, material.language)
+    where = material.said(organisation.id, "region", name) or region.city
     country = country_name(region.country, material.language)
     return _joined(_descriptor(material, organisation.id), where, country)
 

@@ -12,6 +12,7 @@ from desktop_app.ui.clusters.vocabulary import CLASSIFICATIONS, LABELS
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.record.part import Part
 from desktop_app.ui.record.part_section import PartSection
+from desktop_app.ui.record.sector_section import is_sector
 from desktop_app.ui.record.step_section import today
 from desktop_app.ui.record.wording import facts
 
@@ -55,7 +56,7 @@ class LabelSection(PartSection):
 
 
 class ClassificationSection(PartSection):
-    """Codes of NACE, NUTS and other taxonomies, each with its version."""
+    """Codes of taxonomies that the program has no list of, each with its version."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, CLASSIFICATIONS, self._add, parent=parent)
@@ -64,7 +65,8 @@ class ClassificationSection(PartSection):
     def show_codes(self, key: Key, codes: Sequence[Classification]) -> None:
         """The codes of organisation `key`."""
         self._key = key
-        self.show_parts([self._part(code) for code in codes])
+        others = [code for code in codes if not is_sector(code)]
+        self.show_parts([self._part(code) for code in others])
 
     def _part(self, code: Classification) -> Part:
         return Part(

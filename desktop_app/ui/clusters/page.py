@@ -37,9 +37,10 @@ from desktop_app.ui.record.name_section import NameSection
 from desktop_app.ui.record.part import Value
 from desktop_app.ui.record.people_section import PeopleSection
 from desktop_app.ui.record.reaches_section import ReachesSection
+from desktop_app.ui.record.sector_section import SectorSection
 from desktop_app.ui.record.step_section import today
 from desktop_app.ui.record.succession_section import SuccessionSection
-from desktop_app.ui.record.wording import facts
+from desktop_app.ui.record.wording import facts, place_of
 from desktop_app.ui.timeline import strand_colours
 from desktop_app.words import Words
 
@@ -69,6 +70,7 @@ class ClusterPage(RecordPage):
         self.about = FieldList(desk, ABOUT, USUAL, title=N_("Profile"))
         self.names, self.successions = NameSection(desk), SuccessionSection(desk)
         self.labels, self.codes = LabelSection(desk), ClassificationSection(desk)
+        self.sectors = SectorSection(desk)
         self.people, self.cooperations = PeopleSection(desk), CooperationSection(desk)
         self.reaches, self.stories = ReachesSection(desk, Kind.CLUSTER), StorySection()
         self.addresses = AddressesSection(desk, Kind.CLUSTER)
@@ -101,6 +103,7 @@ class ClusterPage(RecordPage):
         self.title.say(words, words("Name of the cluster"))
         for section in (self.figures, self.names, self.successions, self.labels, self.codes):
             section.speak(words)
+        self.sectors.speak(words)
         for other in (self.members, self.people, self.cooperations, self.stories, self.about):
             other.speak(words)
         self.completeness.speak(words)
@@ -144,6 +147,7 @@ class ClusterPage(RecordPage):
         self.names.show_names(key, one.names)
         self.successions.show_successions(key, one.predecessors, one.successors)
         self.labels.show_labels(key, one.labels)
+        self.sectors.show_codes(key, one.classifications)
         self.codes.show_codes(key, one.classifications)
         self.members.show_members(key, cluster.members)
         self.people.show_people(key, one.people)
@@ -166,7 +170,7 @@ class ClusterPage(RecordPage):
         one, name = cluster.organisation, todays_name(cluster.organisation.names)
         self.emblem.show_colour(strand_colours.place_of(cluster.colour, cluster.id))
         self.title.show_value(cluster.title)
-        place = ", ".join(part for part in (one.region.name, one.region.country) if part)
+        place = ", ".join(filter(None, place_of(one.region, self._words.language)))
         self.show_facts(facts(name.short if name else "", cluster.descriptor, place))
         chips = [Chip(cluster.field, "accent")] if cluster.field else []
         valid = [label for label in one.labels if label.is_valid(today())]
@@ -211,7 +215,8 @@ class ClusterPage(RecordPage):
 
     def _left(self) -> tuple[QWidget, ...]:
         return (
-            *(self.figures, self.cooperations, self.about, self.reaches, self.members),
+            *(self.figures, self.cooperations, self.about, self.sectors),
+            *(self.reaches, self.members),
             *(self.addresses, self.names, self.successions, self.labels, self.codes),
         )
 

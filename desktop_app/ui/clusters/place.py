@@ -216,7 +216,9 @@ class Clusters(Place):
         if by == LETTERS:
             self._listing = listing.listing(self._desk.book, Kind.CLUSTER, wanted=wanted)
         else:
-            self._listing = clusters.grouped(self._desk.book, Group(by), wanted)
+            language = self._words.language
+            book = self._desk.book
+            self._listing = clusters.grouped(book, Group(by), wanted, language)
         return self._listing.keys
 
     def _heads(self) -> Sequence[tuple[str, int]]:

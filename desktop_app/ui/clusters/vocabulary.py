@@ -6,7 +6,7 @@ from desktop_app.domain.figure import FigureSubject
 from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Kind
 from desktop_app.ui.record.part import PartField, PartKind
-from desktop_app.ui.record.usual_parts import NOTE, SINCE, SOURCE, UNTIL
+from desktop_app.ui.record.usual_parts import COUNTRY, NOTE, REGION, SINCE, SOURCE, UNTIL
 from desktop_app.ui.vocabulary import LANGUAGES
 
 SUBJECTS: Mapping[str, str] = {
@@ -86,9 +86,9 @@ COLOURS: Mapping[str, str] = {
 }
 
 ABOUT: tuple[tuple[str, PartField], ...] = (
-    ("organisation", PartField(column="region", label=N_("Region"), empty=N_("Add region"))),
+    ("organisation", REGION),
     ("organisation", PartField(column="city", label=N_("Town"), empty=N_("Add town"))),
-    ("organisation", PartField(column="country", label=N_("Country"))),
+    ("organisation", COUNTRY),
     ("cluster", PartField(column="field", label=N_("Field"), empty=N_("Add field of work"))),
     (
         "cluster",

@@ -95,7 +95,8 @@ class ContactList(ListPane[Key]):
 
     def catch_up(self, change: Change) -> bool:
         """Touch only what the change touched; tells whether rows came, went or moved."""
-        if any(edit.table in OFFERED for edit in change.edits):
+        sits = change.moves("organisation", "region_code", "country")
+        if sits or any(edit.table in OFFERED for edit in change.edits):
             self.filters.offer(KINDS[self.whom])
         news = self._lists.news(change)
         if news.renamed:

@@ -1,4 +1,4 @@
-"""The chips below the filter of the contacts: clusters, tags, kinds; and keeping a search."""
+"""The chips below the filter of the contacts: clusters, tags, kinds, regions; and keeping."""
 
 from collections.abc import Mapping, Sequence
 
@@ -21,10 +21,14 @@ from desktop_app.words import Words
 SHORT = 3
 """So many chips are offered unasked; the menu has them all."""
 
+IN_MENU = (FacetKind.KIND, FacetKind.REGION)
+"""What is only in the menu until it is chosen."""
+
 GROUPS: Mapping[FacetKind, str] = {
     FacetKind.CLUSTER: "hexagon",
     FacetKind.TAG: "tag",
     FacetKind.KIND: "building-2",
+    FacetKind.REGION: "map-pin",
 }
 
 
@@ -38,6 +42,7 @@ class FilterRow(QWidget):
         super().__init__(parent)
         self._desk, self._words = desk, Words("en")
         self.facets: tuple[Facet, ...] = ()
+        self._kinds: tuple[str, ...] = ()
         self._names: dict[Facet, str] = {}
         self._tones: dict[str, str] = {}
         self.chips: dict[Facet, FilterChip] = {}
@@ -50,18 +55,21 @@ class FilterRow(QWidget):
 
     def say(self, words: Words) -> None:
         """Speak another language."""
+        anew = words.language != self._words.language
         self._words = words
-        self.more.name("", spoken=words("Narrow by cluster, tag or kind …"))
+        if anew and self._kinds:
+            self.offer(self._kinds)
+        self.more.name("", spoken=words("Narrow by cluster, tag, kind or region …"))
         self.keep.name("", spoken=words("Save this search …"))
 
     def offer(self, kinds: Sequence[str]) -> None:
         """Read what a list of `kinds` can be narrowed by; what is gone narrows no more."""
-        book = self._desk.book
+        book, self._kinds = self._desk.book, tuple(kinds)
         self._names = {
             facet: self._words(ORGANISATION_KINDS.get(name, name))
             if facet.what is FacetKind.KIND
             else name
-            for facet, name in listing.facets_for(book, *kinds)
+            for facet, name in listing.facets_for(book, *kinds, language=self._words.language)
         }
         keys = [Key(each.value) for each in self._names if each.what is FacetKind.CLUSTER]
         lines = clusters.lines(book, keys)
@@ -86,9 +94,7 @@ class FilterRow(QWidget):
         self.keep.setVisible(narrows)
 
     def _show(self) -> None:
-        usual = [
-            f for f in self._names if f.what is not FacetKind.KIND and f not in self.facets
-        ]
+        usual = [f for f in self._names if f.what not in IN_MENU and f not in self.facets]
         shown = [f for f in self.facets if f in self._names]
         shown += usual[: max(SHORT - len(shown), 0)]
         for chip in self.chips.values():
@@ -130,6 +136,7 @@ class FilterRow(QWidget):
             FacetKind.CLUSTER: words("Clusters"),
             FacetKind.TAG: words("Tags"),
             FacetKind.KIND: words("Kinds"),
+            FacetKind.REGION: words("Regions"),
         }
         for what, head in heads.items():
             there = [(facet, name) for facet, name in self._names.items() if facet.what is what]

@@ -26,8 +26,9 @@ from desktop_app.ui.record.more_button import MoreButton
 from desktop_app.ui.record.name_section import NameSection
 from desktop_app.ui.record.people_section import PeopleSection
 from desktop_app.ui.record.reaches_section import ReachesSection
+from desktop_app.ui.record.sector_section import SectorSection
 from desktop_app.ui.record.succession_section import SuccessionSection
-from desktop_app.ui.record.wording import facts
+from desktop_app.ui.record.wording import facts, place_of
 from desktop_app.ui.vocabulary import ORGANISATION_KINDS
 from desktop_app.words import Words
 
@@ -56,7 +57,7 @@ class OrganisationPage(RecordPage):
         self.people, self.names = PeopleSection(desk), NameSection(desk)
         self.about = FieldList(desk, ORGANISATION, USUAL_OF_ORGANISATION, title=N_("Profile"))
         self.addresses = AddressesSection(desk, Kind.ORGANISATION)
-        self.successions = SuccessionSection(desk)
+        self.successions, self.sectors = SuccessionSection(desk), SectorSection(desk)
         self.appears = AppearancesSection(desk, Kind.ORGANISATION)
         self.clusters = MembershipsSection(desk, Kind.ORGANISATION)
         self.carried = Carried(desk, Kind.ORGANISATION, TABLE, self)
@@ -76,7 +77,7 @@ class OrganisationPage(RecordPage):
     def _lay_out(self) -> None:
         carried = self.carried
         rare = (self.addresses, self.names, self.successions, self.more_left)
-        for left in (self.reaches, self.people, self.about, *rare):
+        for left in (self.reaches, self.people, self.about, self.sectors, *rare):
             self.left.addWidget(left)
         last = (self.clusters, carried.sources, carried.own, carried.files, self.more_right)
         for right in (carried.steps, self.appears, carried.tags, *last, carried.history):
@@ -92,6 +93,7 @@ class OrganisationPage(RecordPage):
         self.title.say(words, words("Name"))
         for section in (self.reaches, self.about, self.appears):
             section.speak(words)
+        self.sectors.speak(words)
         for parts in (self.people, self.names, self.successions):
             parts.speak(words)
         for further in (self.addresses, self.clusters):
@@ -124,6 +126,7 @@ class OrganisationPage(RecordPage):
         self.addresses.show_addresses(shown.id, shown.addresses)
         self.names.show_names(shown.id, shown.names)
         self.successions.show_successions(shown.id, shown.predecessors, shown.successors)
+        self.sectors.show_codes(shown.id, shown.classifications)
         self.clusters.show_memberships(shown.id, shown.memberships)
         self.carried.show(shown.id, shown.extras, shown.source)
 
@@ -134,7 +137,7 @@ class OrganisationPage(RecordPage):
         self.face.show_picture(face_of(self._desk, shown.logo))
         self.title.show_value(shown.title)
         kind = words(ORGANISATION_KINDS[shown.kind])
-        self.show_facts(facts(kind, region.city, region.name, region.country))
+        self.show_facts(facts(kind, region.city, *place_of(region, words.language)))
         self.show_chips([Chip(tag.name, icon="tag") for tag in shown.extras.tags])
         self.browse.setVisible(bool(shown.website))
         self.as_cluster.setVisible(shown.is_cluster)

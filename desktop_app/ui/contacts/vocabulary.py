@@ -3,7 +3,7 @@
 from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Kind
 from desktop_app.ui.record.part import PartField, PartKind
-from desktop_app.ui.record.usual_parts import NOTE, SINCE, SOURCE, UNTIL
+from desktop_app.ui.record.usual_parts import COUNTRY, NOTE, REGION, SINCE, SOURCE, UNTIL
 from desktop_app.ui.vocabulary import LANGUAGES, ORGANISATION_KINDS, PERSON_NAME_KINDS, PURPOSES
 
 AT = (Kind.ORGANISATION, Kind.CLUSTER)
@@ -110,8 +110,8 @@ ORGANISATION: tuple[tuple[str, PartField], ...] = tuple(
         PartField(column="website", label=N_("Website"), empty=N_("Add website")),
         PartField(column="kind", label=N_("Kind"), choices=ORGANISATION_KINDS),
         PartField(column="city", label=N_("Town"), empty=N_("Add town")),
-        PartField(column="region", label=N_("Region"), empty=N_("Add region")),
-        PartField(column="country", label=N_("Country")),
+        REGION,
+        COUNTRY,
         PartField(column="region_code", label=N_("NUTS code")),
         PartField(column="region_version", label=N_("NUTS version")),
         PartField(column="legal_form", label=N_("Legal form")),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.domain.network import Insider, Network, Node
 from desktop_app.domain.reference import Kind
+from desktop_app.services.countries import country_name
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.avatar import initials
 from desktop_app.ui.kit.button import Button
@@ -92,8 +93,9 @@ class NodeDetail(Bar):
         words = self._words
         self._kind, self._key = node.kind.value, node.id
         self._title.show_text(node.title)
-        self._sub.show_text(node.place)
-        self._sub.setVisible(bool(node.place))
+        place = node.place or country_name(node.country, self._words.language)
+        self._sub.show_text(place)
+        self._sub.setVisible(bool(place))
         self.around.name(words("Show the whole network") if only_around else words("Only this"))
         self.people.name(words("People") if people is None else words("Hide people"))
         self._show_bonds(node, network)

@@ -31,8 +31,9 @@ class About(QWidget):
         self._version = PlainLabel("", "body", wrap=True, selectable=True)
         self._where = PlainLabel("", "small", "text2", wrap=True, selectable=True)
         self._licence = PlainLabel("", "small", "text2", wrap=True)
+        self._lists = PlainLabel("", "caption", "text3", wrap=True)
         self._built_on = PlainLabel(BUILT_ON, "caption", "text3", wrap=True, selectable=True)
-        lines = (self._version, self._where, self._licence, self._built_on)
+        lines = (self._version, self._where, self._licence, self._lists, self._built_on)
         inside = QWidget()
         inside.setLayout(column(*lines, gap=8, margins=(18, 4, 18, 10)))
         self._section = Section(inside)
@@ -47,6 +48,12 @@ class About(QWidget):
             words(
                 "Free software under the MIT licence. "
                 "It never goes online; nothing leaves this device unless you send it."
+            )
+        )
+        self._lists.show_text(
+            words(
+                "Names of activities (NACE) and codes of regions (NUTS): Eurostat, CC BY 4.0. "
+                "Names of countries: Unicode CLDR."
             )
         )
 

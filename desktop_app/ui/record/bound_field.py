@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.codes import CodeList
 from desktop_app.domain.errors import Invalid
 from desktop_app.domain.ids import Key
 from desktop_app.domain.marks import N_
@@ -10,6 +11,7 @@ from desktop_app.domain.source import SourceKind
 from desktop_app.domain.when import When
 from desktop_app.services import organisations, people, sources
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.fields.code_field import CodeField, RegionField
 from desktop_app.ui.fields.link_field import LinkField, Make
 from desktop_app.ui.fields.record_choice import RecordChoice
 from desktop_app.ui.fields.record_date import RecordDate
@@ -44,6 +46,9 @@ def bound_field(
             make=_making(desk, kind),
             parent=parent,
         )
+    if each.codes:
+        make = RegionField if CodeList.REGIONS in each.codes else CodeField
+        return make(desk, table, each.column, each.label, each.empty, each.codes, parent=parent)
     if each.dated:
         return RecordDate(desk, table, each.column, each.label, each.empty, parent=parent)
     if each.choices:

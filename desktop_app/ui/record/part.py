@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from desktop_app.domain.codes import CodeList
 from desktop_app.domain.ids import Key
 from desktop_app.domain.reference import Ref
 from desktop_app.domain.when import When
@@ -33,7 +34,7 @@ class PartField:
     """One field: its column, its label and what is offered while empty, marked with `N_`.
 
     It holds plain words (with `lines`, several lines), a date if `dated`, one of `choices`, or
-    points to a record of `kinds`.
+    points to a record of `kinds`, or is looked for in lists of `codes`.
     """
 
     column: str
@@ -43,6 +44,7 @@ class PartField:
     dated: bool = False
     choices: Mapping[str, str] = field(default_factory=dict)
     kinds: tuple[str, ...] = ()
+    codes: tuple[CodeList, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,10 +1,11 @@
-"""A tag on a record; pressing it takes the tag off."""
+"""A word on a record that goes when it is pressed: a tag, a sector."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop_app.domain.extras import Tag
+from desktop_app.domain.marks import N_
 from desktop_app.ui import icons, text, theme
 from desktop_app.ui.kit.delete_key import keeps_delete
 from desktop_app.ui.kit.painting import RESTYLED, brush_on, edges, focus_ring, ground
@@ -13,13 +14,14 @@ from desktop_app.words import Words
 SIDE, CROSS, TALL = 10, 18, 26
 
 
-class TagChip(QAbstractButton):
-    """The word and a cross."""
+class GoingChip(QAbstractButton):
+    """The word and a cross; `spoken` says what pressing it does, with the gap {name}."""
 
-    def __init__(self, tag: Tag, parent: QWidget | None = None) -> None:
+    spoken = ""
+
+    def __init__(self, word: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.tag = tag
-        self.setText(tag.name)
+        self.setText(word)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -27,14 +29,13 @@ class TagChip(QAbstractButton):
 
     def say(self, words: Words) -> None:
         """What pressing it does."""
-        spoken = words("Remove tag “{name}”", name=self.tag.name)
+        spoken = words(self.spoken, name=self.text())
         self.setAccessibleName(spoken)
         self.setToolTip(theme.plain_tip(spoken))
 
-    def show_tag(self, tag: Tag) -> None:
-        """The tag as it is called now."""
-        self.tag = tag
-        self.setText(tag.name)
+    def show_word(self, word: str) -> None:
+        """What it is called now."""
+        self.setText(word)
         self.updateGeometry()
         self.update()
 
@@ -54,7 +55,7 @@ class TagChip(QAbstractButton):
         super().changeEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Del means this tag here, not the whole record."""
+        """Del means this word here, not the whole record."""
         return keeps_delete(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -76,3 +77,18 @@ class TagChip(QAbstractButton):
         text.draw(painter, room, self.text(), "captionM", "text2")
         at = QPointF(self.width() - SIDE - 12, self.height() / 2 - 6)
         icons.draw(painter, "x", "text" if active else "text3", at, 12, stroke=2.2)
+
+
+class TagChip(GoingChip):
+    """A tag on a record; pressing it takes the tag off."""
+
+    spoken = N_("Remove tag “{name}”")
+
+    def __init__(self, tag: Tag, parent: QWidget | None = None) -> None:
+        super().__init__(tag.name, parent)
+        self.tag = tag
+
+    def show_tag(self, tag: Tag) -> None:
+        """The tag as it is called now."""
+        self.tag = tag
+        self.show_word(tag.name)

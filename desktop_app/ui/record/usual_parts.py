@@ -1,5 +1,6 @@
 """The parts that pages of several places show, and the fields that most parts have."""
 
+from desktop_app.domain.codes import CodeList
 from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Kind
 from desktop_app.ui.record.part import PartField, PartKind
@@ -12,6 +13,15 @@ SOURCE = PartField(
     kinds=(Kind.SOURCE,),
 )
 NOTE = PartField(column="note", label=N_("Note"), empty=N_("Add note"), lines=True)
+REGION = PartField(
+    column="region", label=N_("Region"), empty=N_("Add region"), codes=(CodeList.REGIONS,)
+)
+COUNTRY = PartField(
+    column="country",
+    label=N_("Country"),
+    empty=N_("Add country"),
+    codes=(CodeList.COUNTRIES,),
+)
 SINCE = PartField(column="since", label=N_("Since"), dated=True)
 UNTIL = PartField(column="until", label=N_("Until"), dated=True)
 
@@ -63,7 +73,7 @@ ADDRESSES = PartKind(
         PartField(column="postcode", label=N_("Postcode")),
         PartField(column="city", label=N_("Town")),
         PartField(column="region", label=N_("Region")),
-        PartField(column="country", label=N_("Country")),
+        COUNTRY,
         PartField(column="label", label=N_("Label")),
     ),
 )

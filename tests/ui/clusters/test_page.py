@@ -53,7 +53,8 @@ def test_the_sample_is_shown_whole(book, window, place):
     page = place.page
     assert page.title._read.text() == "INNONET Kunststoff"
     assert (
-        page._facts.whole == "INNONET · unternehmensgetriebenes Netzwerk · Nordschwarzwald, DE"
+        page._facts.whole
+        == "INNONET · unternehmensgetriebenes Netzwerk · Nordschwarzwald, Deutschland"
     )
     assert titles(page.figures) == ["75", "das größte seiner Art im Südwesten Deutschlands"]
     assert titles(page.people) == ["Nadine Kaiser"]

@@ -66,7 +66,7 @@ def test_the_list_can_stand_below_fields_or_countries(book, innonet, window, pla
     heads = [spoken for spoken in rows(place) if "," not in spoken]
     assert heads == ["Kunststoff", "Santé", "Ohne Fachgebiet", "Ohne alles"]
     place.list._segments._segments["country"].click()
-    assert rows(place)[0] == "DE"
+    assert rows(place)[0] == "Deutschland"
     assert "Ohne Land" in rows(place)
 
 

@@ -46,7 +46,7 @@ def test_chips_and_words_narrow_together(place, tagged, qtbot):
 def test_the_menu_has_all_there_is_in_groups(place, tagged):
     menu = place.list.filters.menu()
     groups = [entry.text() for entry in menu.actions()]
-    assert groups == ["Cluster", "Schlagwörter"]
+    assert groups == ["Cluster", "Schlagwörter", "Regionen"]
     entries = [entry.text() for entry in menu.actions()[1].menu().actions()]
     assert entries == ["Messe && mehr"]
     menu.actions()[1].menu().actions()[0].trigger()
