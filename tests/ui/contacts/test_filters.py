@@ -57,7 +57,7 @@ def test_organisations_are_narrowed_by_their_kind(place):
     place.list.choose_segment(Whom.ORGANISATIONS)
     place.list._filter()
     menu = place.list.filters.menu()
-    kinds = {e.text(): e for e in menu.actions()[-1].menu().actions()}
+    kinds = {e.text(): e for e in menu.actions()[-2].menu().actions()}
     everything = len(listed(place))
     kinds["Wirtschaftsförderung"].trigger()
     assert 0 < len(listed(place)) < everything
