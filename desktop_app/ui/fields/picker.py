@@ -144,8 +144,8 @@ class Picker(QWidget):
         ground(brush_on(self), edges(self), 12, theme.colour("surface"), line)
 
     def offers(self, typed: str) -> Sequence[Offer]:
-        """What fits the words typed; what is offered first before there are any."""
-        raise NotImplementedError
+        """What fits the words typed, or what is offered before there are any; here nothing."""
+        return ()
 
     def _ways_out(self, typed: str) -> list[Offer]:
         ways = []
