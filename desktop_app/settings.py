@@ -47,6 +47,7 @@ class Settings:
     author: str = ""
     office_contact: str = ""
     last_folder: str = ""
+    file_names: str = ""
     welcomed: bool = False
     unknown: Mapping[str, Json] = field(default_factory=dict)
 
@@ -96,6 +97,7 @@ def _parsed(saved: dict[str, Json]) -> Settings:
         author=_text(saved.get("author")),
         office_contact=_text(saved.get("office_contact")),
         last_folder=_text(saved.get("last_folder")),
+        file_names=_text(saved.get("file_names")),
         welcomed=saved.get("welcomed") is True,
         unknown={k: v for k, v in saved.items() if k not in known},
     )

@@ -44,6 +44,10 @@ class Choices(QObject):
         """Where a file was saved last; the next one is offered the same place."""
         self._change(replace(self.now, last_folder=folder))
 
+    def name_files(self, pattern: str) -> None:
+        """The pattern that the files of many sheets are called by."""
+        self._change(replace(self.now, file_names=pattern))
+
     def welcome(self) -> None:
         """The first run is over."""
         self._change(replace(self.now, welcomed=True))

@@ -7,11 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtPrintSupport import QPrinterInfo
-from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QProgressBar, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QScrollArea, QWidget
 
 from desktop_app.domain.errors import UserError
 from desktop_app.services import looks, sheet_names
-from desktop_app.services.print import print_stories
 from desktop_app.ui import theme
 from desktop_app.ui.background import Cancelled, Task
 from desktop_app.ui.desk import Desk
@@ -24,6 +23,7 @@ from desktop_app.ui.printing import print_work
 from desktop_app.ui.printing.options import PrintOptions
 from desktop_app.ui.printing.print_work import Shown
 from desktop_app.ui.printing.wish import PrintWish
+from desktop_app.ui.printing.work_line import WorkLine
 from desktop_app.ui.stories.sheet_view import SheetView
 from desktop_app.words import Words
 
@@ -42,7 +42,7 @@ class PrintPage(QDialog):
         super().__init__(parent)
         self._desk, self._words, self._folder = desk, words, folder
         self.shown: Shown | None = None
-        self._task: Task[int] | None = None
+        self._task: Task[int] | Task[Path] | None = None
         self._showing = False
         self.setWindowTitle(words("Print story"))
         self.setModal(True)
@@ -56,11 +56,9 @@ class PrintPage(QDialog):
             Notice("danger"),
             PlainLabel("", "small", "warning", wrap=True),
         )
-        self.save, self.print, self.stop = (
-            *(Button("file-down"), Button("printer", kind="primary")),
-            Button(kind="ghost", size=28, role="captionS"),
-        )
-        self._bar = QProgressBar()
+        self.save, self.print = Button("file-down"), Button("printer", kind="primary")
+        self.work = WorkLine(words)
+        self.work.stopped.connect(self._cancel)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._show)
         self._lay_out()
@@ -74,27 +72,19 @@ class PrintPage(QDialog):
         self._problem.hide()
         self._no_printer.show_text(words("No printer was found. The PDF can be saved."))
         self._no_printer.hide()
-        self._bar.setTextVisible(False)
-        self._bar.setMaximumHeight(8)
-        self._bar.hide()
-        self.stop.hide()
-        self._bar.setAccessibleName(words("Progress"))
         self.view.setAccessibleName(words("Preview of the sheet"))
         self.save.name(words("Save as PDF"))
         self.print.name(words("Print now"))
-        self.stop.name(words("Cancel"), spoken=words("Stop what is being done"))
         self.save.clicked.connect(self._ask)
         self.print.clicked.connect(self.start)
-        self.stop.clicked.connect(self._cancel)
         scroll = QScrollArea()
         scroll.setWidget(self.options)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.viewport().setAutoFillBackground(False)
         self.options.setAutoFillBackground(False)
-        work = row(Stretch(self._bar), self.stop, gap=6)
         told = column(self._paper, self._no_printer, self._problem, gap=8)
-        feet = column(told, work, self.save, self.print, gap=8)
+        feet = column(told, self.work, self.save, self.print, gap=8)
         right = Bar(tone="surface", line="left")
         right.setFixedWidth(theme.scaled(RIGHT) + 40)
         right.setLayout(column(Stretch(scroll), feet, gap=12, margins=(20, 16, 20, 16)))
@@ -138,8 +128,9 @@ class PrintPage(QDialog):
 
     def _enable(self, *, ready: bool) -> None:
         there = bool(self.options.printer.currentText())
-        self.save.setEnabled(ready)
-        self.print.setEnabled(ready and there and self._task is None)
+        free = ready and self._task is None
+        self.save.setEnabled(free)
+        self.print.setEnabled(free and there)
         self._no_printer.setVisible(not there)
 
     def done(self, result: int) -> None:
@@ -160,26 +151,23 @@ class PrintPage(QDialog):
         def work(task: Task[int]) -> int:
             return print_work.print_it(book, wish, printer, task)
 
-        self._bar.setRange(0, 0)
-        self._bar.show()
-        self.stop.show()
-        self.stop.setEnabled(True)
-        self.print.setEnabled(False)
-        self._task = self._desk.background.run(self, work, self._printed, self._failed)
-        self._task.progressed.connect(self._progress)
+        self._begin(self._desk.background.run(self, work, self._printed, self._failed))
 
     def save_to(self, target: Path) -> None:
-        """One PDF for each language: to a file, or into a folder."""
-        wish = self.options.wish()
-        order = print_work.order_of(wish)
-        try:
-            made = print_stories(
-                self._desk.book, [wish.story], target, order, languages=wish.languages
-            )
-        except UserError as refusal:
-            self._refuse(refusal)
-        else:
-            self.told.emit(self._words("Saved: {name}", name=made[-1].path.name))
+        """One PDF for each language, beside the window: to a file, or into a folder."""
+        wish, book = self.options.wish(), self._desk.book
+
+        def work(task: Task[Path]) -> Path:
+            return print_work.save(book, wish, target, task)
+
+        self._begin(self._desk.background.run(self, work, self._saved, self._failed))
+
+    def _begin(self, task: Task[int] | Task[Path]) -> None:
+        self._task = task
+        task.progressed.connect(self.work.progress)
+        self.work.begin()
+        self._problem.hide()
+        self._enable(ready=False)
 
     def _ask(self) -> None:
         words, wish = self._words, self.options.wish()
@@ -197,20 +185,18 @@ class PrintPage(QDialog):
         if chosen:
             self.save_to(Path(chosen))
 
-    def _progress(self, done: int, total: int) -> None:
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
-
     def _cancel(self) -> None:
         if self._task is not None:
             self._task.cancel()
-            self.stop.setEnabled(False)
 
     def _end(self) -> None:
         self._task = None
-        self._bar.hide()
-        self.stop.hide()
-        self.print.setEnabled(True)
+        self.work.end()
+        self._enable(ready=self.shown is not None)
+
+    def _saved(self, file: Path) -> None:
+        self._end()
+        self.told.emit(self._words("Saved: {name}", name=file.name))
 
     def _printed(self, sides: int) -> None:
         self._end()

@@ -16,7 +16,7 @@ from desktop_app.domain.page_range import pages_in
 from desktop_app.layout.imposing import Imposing, Sheet, imposed
 from desktop_app.services import sheet_names
 from desktop_app.services.book import Book
-from desktop_app.services.print import Order, printable, render_story
+from desktop_app.services.print import Order, print_stories, printable, render_story
 from desktop_app.ui.background import Cancelled, Task
 from desktop_app.ui.printing import spooler
 from desktop_app.ui.printing.wish import PrintWish
@@ -52,6 +52,16 @@ def print_it(book: Book, wish: PrintWish, printer: str, task: Task[int]) -> int:
     if spooler.is_there():
         return _spool(book, wish, printer, files, task)
     return paint(wish, _printer(wish, printer), files, task)
+
+
+def save(book: Book, wish: PrintWish, target: Path, task: Task[Path]) -> Path:
+    """One PDF for each language, to a file or into a folder; the last one."""
+    made = print_stories(
+        *(book, [wish.story], target, order_of(wish)),
+        languages=wish.languages,
+        progress=task.step,
+    )
+    return made[-1].path
 
 
 def order_of(wish: PrintWish) -> Order:

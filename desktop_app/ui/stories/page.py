@@ -63,7 +63,7 @@ class StoryPage(QWidget):
         self.head.new_edition.connect(self._start_edition)
         self.head.to_cooperation.connect(self._go_to_cooperation)
         self.editor.navigate.connect(self.navigate)
-        self.preview.findings.jumped.connect(self._jump)
+        self.preview.findings.jumped.connect(self.go_to)
         self.preview.findings.confirmed.connect(self._confirm)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
@@ -246,7 +246,8 @@ class StoryPage(QWidget):
         if self.story is not None and self.settle():
             stories.start_edition(self._desk.book, self.story.id)
 
-    def _jump(self, finding: Finding) -> None:
+    def go_to(self, finding: Finding) -> None:
+        """The field where something is put right."""
         if self.story is None or not self.settle():
             return
         if self._halves.isVisible():

@@ -1,11 +1,13 @@
 """The place of the stories: their list, and the page of one."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.domain.change import Change
+from desktop_app.domain.finding import Finding
 from desktop_app.domain.ids import Key, StoryId
 from desktop_app.domain.marks import N_
 from desktop_app.services import listing, stories
@@ -53,7 +55,8 @@ class Stories(Place):
         self._split = Split(self.list, self.page, wide=272)
         self.ways = ListWays(self.list, self._split, self._has_story)
         self.acts = MarkedActs(desk, self.list)
-        self.together = SeveralStories(desk, choices, self.acts, self.page.hand_out)
+        self.together = SeveralStories(desk, choices, self.acts, self.list, self.page.hand_out)
+        self.together.wanted.connect(self._put_right)
         self.acts.told.connect(self.told)
         self.together.told.connect(self.told)
         self.list.view.menu_wanted.connect(self._offer_at)
@@ -125,10 +128,16 @@ class Stories(Place):
             self._command(N_("Write in French"), self._french, "languages", "Ctrl+Shift+3"),
             *self._forms(),
             self._command(N_("Print story"), self.page.print_sheet, "printer", "Ctrl+P"),
+            replace(self.together.command, menu=Menu.EDIT),
             self._command(N_("Save as PDF"), self.page.save_pdf, "file-down", "Ctrl+Shift+P"),
             self._command(N_("Save all three languages"), self.page.save_all, "files", ""),
             self._command(N_("Delete story"), self.delete, "trash-2", "Del"),
         )
+
+    def _put_right(self, story: str, finding: Finding) -> None:
+        """The field of a story that keeps it in the book."""
+        self.open(story)
+        self.page.go_to(finding)
 
     def _forms(self) -> tuple[Command, ...]:
         """The story in other forms than paper."""

@@ -3,24 +3,18 @@
 Imported when the first sheet is wanted: the paper engine must not delay the window.
 """
 
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Sequence
 from pathlib import Path
 
-from desktop_app.domain.errors import UserError
 from desktop_app.domain.ids import StoryId
-from desktop_app.domain.marks import N_
 from desktop_app.services import publishing
 from desktop_app.services.book import Book
 from desktop_app.services.preflight import check_story
 from desktop_app.services.print import (
-    NotPrintable,
     Order,
-    print_in_one_file,
     print_stories,
     render_story,
 )
-from desktop_app.services.stories import whole
 from desktop_app.ui.background import Task
 from desktop_app.ui.stories.paper import Paper
 from desktop_app.ui.stories.sheet import Sheet, Wish
@@ -71,47 +65,6 @@ def publish(book: Book, wish: Wish, task: Task[int]) -> int:
     """Publish the story as the book has it; the number of sheets that were kept."""
     key = StoryId(wish.story.id)
     return len(publishing.publish(book, key, _order(wish), progress=task.step))
-
-
-def save_in_one(
-    book: Book,
-    keys: Sequence[StoryId],
-    file: Path,
-    order: tuple[date, str],
-    progress: Callable[[int, int], None],
-) -> int:
-    """Save stories behind each other in one file; the number of pages."""
-    day, contact = order
-    asked = Order(printed_on=day, office_contact=contact)
-    try:
-        return print_in_one_file(book, keys, file, asked, progress=progress).pages
-    except NotPrintable as refusal:
-        raise _named(book, refusal) from refusal
-
-
-def save_each(
-    book: Book,
-    keys: Sequence[StoryId],
-    folder: Path,
-    order: tuple[date, str],
-    progress: Callable[[int, int], None],
-) -> int:
-    """Save stories each in its file; the number of files."""
-    day, contact = order
-    asked = Order(printed_on=day, office_contact=contact)
-    try:
-        return len(print_stories(book, keys, folder, asked, progress=progress))
-    except NotPrintable as refusal:
-        raise _named(book, refusal) from refusal
-
-
-def _named(book: Book, refusal: NotPrintable) -> UserError:
-    """Among several stories, the one that cannot be printed has to be named."""
-    title = whole(book, refusal.story).title
-    return UserError(
-        N_("“{title}” is not ready to be printed. The checks of the story say why."),
-        title=title,
-    )
 
 
 def _order(wish: Wish) -> Order:

@@ -130,22 +130,31 @@ def test_the_name_of_the_file_says_month_partners_and_language(book, wish):
     assert name == "2015-05_INNONET-Plastipolis_de.pdf"
 
 
-def test_each_language_is_saved(page, tmp_path):
+def test_each_language_is_saved(page, tmp_path, qtbot):
     for language in ("en", "fr"):
         page.options.languages[language].click()
-    page.save_to(tmp_path / "alle")
+    with qtbot.waitSignal(page.told, timeout=20_000):
+        page.save_to(tmp_path / "alle")
     assert len(list((tmp_path / "alle").glob("*.pdf"))) == 3
+
+
+def test_saving_can_be_stopped_and_leaves_nothing(page, tmp_path, qtbot):
+    page.save_to(tmp_path / "a.pdf")
+    assert page.work.isVisible()
+    page.work.stop.click()
+    qtbot.waitUntil(lambda: not page.busy(), timeout=20_000)
+    assert list(tmp_path.glob("a*")) == []
+    assert page.save.isEnabled()
 
 
 def test_without_a_consent_nothing_is_printed_or_saved(page, book, key, tmp_path, qtbot):
     quote = stories.whole(book, key).of_kind(BlockKind.QUOTE)[0].quote
     [consent] = consents.about(book, [quote.id])[quote.id]
     remove(book, "consent", consent.id)
-    page.save_to(tmp_path / "a.pdf")
-    assert "Nadine Kaiser" in page._problem.accessibleName()
-    page._problem.hide()
-    page.start()
-    qtbot.waitUntil(page._problem.isVisible, timeout=20_000)
+    for act in (lambda: page.save_to(tmp_path / "a.pdf"), page.start):
+        act()
+        qtbot.waitUntil(page._problem.isVisible, timeout=20_000)
+        assert "Nadine Kaiser" in page._problem.accessibleName()
     assert list(tmp_path.glob("*.pdf")) == []
 
 
