@@ -10,12 +10,22 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.orm import Session
 
-from desktop_app.domain.change import Change, Kept
+from desktop_app.domain.change import Change, Edit, Kept
 from desktop_app.domain.errors import Unusable, UserError
 from desktop_app.domain.history import Step as PastStep
 from desktop_app.domain.ids import Key
 from desktop_app.garbage import held
-from desktop_app.store import checking, edits, entries, history, opening, oplog, pointing, undo
+from desktop_app.store import (
+    checking,
+    edits,
+    entries,
+    history,
+    opening,
+    oplog,
+    pointing,
+    recalled,
+    undo,
+)
 from desktop_app.store.opening import Mode, Opened
 from desktop_app.store.oplog import Step
 from desktop_app.store.sidecar import Memory
@@ -166,16 +176,21 @@ class Book:
         """Close the log; a step that left everything as it was leaves no trace in it."""
         connection = session.connection()
         last = oplog.end(connection, step, running.label, now, running.kind, running.of)
-        rows = edits.touched(connection, self._tables, step, last)
+        gone = recalled.gone(connection, step.device, step.first, last)
+        rows = edits.touched(connection, self._tables, step, last, gone)
         changed = [row for row in rows if row.differs]
-        if running.kind == "do" and not changed:
+        if running.kind == "do" and not (changed or gone):
             if rows:
                 session.rollback()
             return None
-        entries.refresh(connection, changed)
-        wanted = changed if self._listeners or running.kind != "do" else ()
-        seen = (row.edit() for row in wanted)
-        news = tuple(edit for edit in seen if edit.before is not None or edit.after is not None)
+        entries.refresh(connection, changed, gone)
+        news: tuple[Edit, ...] = ()
+        if self._listeners or running.kind != "do":
+            seen = (row.edit() for row in changed)
+            news = (
+                *(edit for edit in seen if edit.before is not None or edit.after is not None),
+                *recalled.told(self.read, self._tables, gone),
+            )
         running.change = Change(running.label, news, step.txn, running.kept)
         return Memory(device=step.device, seq=last, txn=step.txn)
 

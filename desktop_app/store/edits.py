@@ -97,15 +97,27 @@ def decode(text: str | None, column: Column[object]) -> Value:
 
 
 def touched(
-    connection: Connection, tables: Mapping[str, Table], step: Step, last: int
+    connection: Connection,
+    tables: Mapping[str, Table],
+    step: Step,
+    last: int,
+    apart: Mapping[str, Sequence[Key]],
 ) -> tuple[Touched, ...]:
-    """Every row the running transaction has touched so far, in the order of the touching."""
+    """Every row the running transaction has touched so far, in the order of the touching.
+
+    Those that only went, and are told `apart`, are left out.
+    """
+    if sum(map(len, apart.values())) == last - step.first + 1:
+        return ()
+    left_out = {(table, key) for table, keys in apart.items() for key in keys}
     replaced: dict[tuple[str, Key], dict[str, Value] | None] = {}
     whole: dict[tuple[str, Key], str] = {}
     later: list[FieldOp] = []
     for op in ops(connection, step.device, step.first, last):
         table, key, field, value, base = op
         row = (table, key)
+        if row in left_out:
+            continue
         if field == WHOLE:
             replaced[row], whole[row] = None, value
         elif row in whole:

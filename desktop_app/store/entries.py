@@ -4,7 +4,7 @@ The rooms of the records register here how a card is made and which rows lead to
 """
 
 import json
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -18,6 +18,7 @@ from desktop_app.store.edits import Touched
 Builder = Callable[[Connection, Sequence[Key]], Iterable[Card]]
 Owners = dict[str, set[Key]]
 
+NONE: Mapping[str, Sequence[Key]] = {}
 ANY = "*"
 IN_KEYS = "IN (SELECT value FROM json_each(?))"
 
@@ -106,18 +107,25 @@ def with_cards() -> frozenset[str]:
     return frozenset(_builders)
 
 
-def refresh(connection: Connection, rows: Sequence[Touched]) -> None:
-    """Make the cards anew that the touched rows lead to."""
-    only_gone: list[Touched] = []
-    others: list[Touched] = []
+def refresh(
+    connection: Connection,
+    rows: Sequence[Touched],
+    apart: Mapping[str, Sequence[Key]] = NONE,
+) -> None:
+    """Make the cards anew that the touched rows lead to, and put away those of rows that went.
+
+    Many rows of the latter kind are named `apart`, by table.
+    """
+    others = [row for row in rows if not row.only_went]
+    went = {table: set(keys) for table, keys in apart.items()}
     for row in rows:
-        (only_gone if row.only_went else others).append(row)
+        if row.only_went:
+            went.setdefault(row.table, set()).add(row.key)
     waiting = _owners(connection, others)
     gone: Owners = {}
-    for row in only_gone:
-        if row.table in _builders and row.key not in waiting.get(row.table, ()):
-            gone.setdefault(row.table, set()).add(row.key)
-    for table, keys in _owners(connection, only_gone).items():
+    for table in went.keys() & _builders.keys():
+        gone[table] = went[table] - waiting.get(table, set())
+    for table, keys in _owners_of_gone(connection, went, gone).items():
         waiting.setdefault(table, set()).update(keys - gone.get(table, set()))
     done = {(table, key) for table, keys in gone.items() for key in keys}
     for table, keys in _mentioning(connection, _put_away(connection, gone)).items():
@@ -227,6 +235,25 @@ def _owners(connection: Connection, rows: Iterable[Touched]) -> Owners:
             level.setdefault(part.to, set()).update(
                 Key(key) for key in keys if isinstance(key, str)
             )
+    while level:
+        level = _climb(connection, _located(connection, level), found)
+    return found
+
+
+def _owners_of_gone(connection: Connection, went: Owners, gone: Owners) -> Owners:
+    """The records, other than the `gone`, that rows which only went are or were part of."""
+    known = {key for keys in gone.values() for key in keys}
+    found = {table: set(keys) for table, keys in went.items() if table in _builders}
+    level: Owners = {}
+    for table, keys in went.items():
+        parts = _parts.get(table, ())
+        listed = ", ".join(f'"{part.via}"' for part in parts)
+        query = f'SELECT DISTINCT {listed} FROM "{table}" WHERE id {IN_KEYS}'
+        wanted = (json.dumps(list(keys)),)
+        rows = connection.exec_driver_sql(query, wanted).cursor.fetchall() if parts else ()
+        for part, above in zip(parts, zip(*rows, strict=True), strict=False):
+            fresh = {Key(key) for key in set(above) - known if key}
+            level.setdefault(part.to, set()).update(fresh)
     while level:
         level = _climb(connection, _located(connection, level), found)
     return found

@@ -40,7 +40,8 @@ txn = Table(
     Index("ix_txn_hlc", "hlc"),
 )
 
-# The one row the triggers read: who writes, and when. Without a txn nothing can be written.
+# The one row the triggers read: who writes, and when. Without a txn nothing can be written;
+# while `marking`, the log has been told already of the rows that get the mark of the deleted.
 ctl = Table(
     "ctl",
     Base.metadata,
@@ -50,6 +51,7 @@ ctl = Table(
     Column("schema", Integer, nullable=False),
     Column("txn", String),
     Column("author", String, nullable=False),
+    Column("marking", Integer, nullable=False, server_default="0"),
 )
 
 # The names this file has written under; a copied file goes on under a new one.

@@ -19,21 +19,27 @@ from desktop_app.store.base import Base, Record
 
 WHOLE = "*"
 
+# The newest op of a field, or the one that made the row: what a new value replaces.
+BASES = """\
+coalesce(
+      (SELECT json_array(json_array(device, seq)) FROM op
+       WHERE pk = {pk} AND tbl = {tbl} AND field = {field}
+       ORDER BY hlc DESC, device DESC, seq DESC LIMIT 1),
+      (SELECT json_array(json_array(device, seq)) FROM op
+       WHERE pk = {pk} AND tbl = {tbl} AND field = '*' LIMIT 1),
+      '[]')"""
+
+_REPLACED = BASES.format(pk="NEW.pk", tbl="NEW.tbl", field="NEW.field")
+
 INLET = (
     "CREATE VIEW log_inlet (tbl, pk, field, value) AS SELECT tbl, pk, field, value FROM op",
-    """\
+    f"""\
 CREATE TRIGGER log_inlet_write INSTEAD OF INSERT ON log_inlet BEGIN
   INSERT INTO op (device, seq, txn, hlc, author, tbl, pk, field, value, bases, schema)
   SELECT ctl.device,
     (SELECT coalesce(max(seq), 0) + 1 FROM op WHERE device = ctl.device),
     ctl.txn, ctl.hlc, ctl.author, NEW.tbl, NEW.pk, NEW.field, NEW.value,
-    CASE NEW.field WHEN '*' THEN '[]' ELSE coalesce(
-      (SELECT json_array(json_array(device, seq)) FROM op
-       WHERE pk = NEW.pk AND tbl = NEW.tbl AND field = NEW.field
-       ORDER BY hlc DESC, device DESC, seq DESC LIMIT 1),
-      (SELECT json_array(json_array(device, seq)) FROM op
-       WHERE pk = NEW.pk AND tbl = NEW.tbl AND field = '*' LIMIT 1),
-      '[]') END,
+    CASE NEW.field WHEN '*' THEN '[]' ELSE {_REPLACED} END,
     ctl.schema
   FROM ctl;
 END""",
@@ -51,9 +57,12 @@ END"""
 
 CHANGED = """\
 CREATE TRIGGER log_{table}_{column}_set AFTER UPDATE OF "{column}" ON "{table}"
-WHEN OLD."{column}" IS NOT NEW."{column}" BEGIN
+WHEN OLD."{column}" IS NOT NEW."{column}"{unless} BEGIN
   INSERT INTO log_inlet VALUES ('{table}', NEW.id, '{column}', json_quote(NEW."{column}"));
 END"""
+
+# Whoever marks many rows at once has told the log of them already, see `marking`.
+UNLESS_MARKING = " AND NOT (SELECT marking FROM ctl)"
 
 KEPT_KEY = """\
 CREATE TRIGGER log_{table}_kept_key BEFORE UPDATE OF id ON "{table}"
@@ -94,7 +103,8 @@ def _triggers(table: Table) -> Iterator[str]:
     image = ", ".join(f"'{column.name}', NEW.\"{column.name}\"" for column in columns)
     yield NEW_ROW.format(table=table.name, image=image)
     for column in columns:
-        yield CHANGED.format(table=table.name, column=column.name)
+        unless = UNLESS_MARKING if column.name == "deleted" else ""
+        yield CHANGED.format(table=table.name, column=column.name, unless=unless)
     yield KEPT_KEY.format(table=table.name)
     yield KEPT_ROW.format(table=table.name)
 

@@ -11,6 +11,7 @@ from desktop_app.domain.ids import Key
 from desktop_app.domain.marks import N_
 from desktop_app.store.base import Base
 from desktop_app.store.entries import IN_KEYS, Part, parts_of
+from desktop_app.store.marking import mark
 from desktop_app.store.pointing import ANY_RECORD
 
 # What went into the bin in the same step as the records: the log knows the span of the step.
@@ -38,7 +39,7 @@ def remove(session: Session, table: str, keys: Iterable[Key]) -> None:
     waiting = {table: set(keys)}
     while waiting:
         owner, gone = waiting.popitem()
-        _mark(connection, owner, gone, deleted=True)
+        mark(connection, owner, gone, deleted=True)
         for part in filter(_goes_along, parts_of(owner)):
             query = (
                 f'SELECT id FROM "{part.table}" WHERE NOT deleted AND "{part.via}" {IN_KEYS}'
@@ -63,7 +64,7 @@ def bring_back(session: Session, table: str, keys: Iterable[Key]) -> None:
             raise Gone(N_("This record is not in the bin."))
         wanted = waiting & together[table]
         for name, found in _belonging(connection, table, wanted, together).items():
-            _mark(connection, name, found, deleted=False)
+            mark(connection, name, found, deleted=False)
         waiting -= wanted
     session.expire_all()
 
@@ -102,11 +103,6 @@ def _neighbours(connection: Connection, together: Rows) -> dict[Key, set[Key]]:
 
 def _goes_along(part: Part) -> bool:
     return part.goes_along
-
-
-def _mark(connection: Connection, table: str, keys: Iterable[Key], *, deleted: bool) -> None:
-    query = f'UPDATE "{table}" SET deleted = ? WHERE id {IN_KEYS}'
-    connection.exec_driver_sql(query, (deleted, _listed(keys)))
 
 
 def _listed(keys: Iterable[Key]) -> str:

@@ -16,6 +16,7 @@ from desktop_app.domain.history import Act
 from desktop_app.domain.ids import Key
 from desktop_app.store import edits
 from desktop_app.store.edits import FieldOp
+from desktop_app.store.marking import mark
 
 # A copied book may undo what it did under its earlier names, not what others do under them.
 OWN = """\
@@ -39,19 +40,15 @@ SELECT device, first, last FROM txn WHERE id = ?1 OR of = ?1 ORDER BY hlc DESC L
 
 
 # Most steps that make rows do nothing else to them, and may have made a hundred thousand.
-MADE_IN = """\
-SELECT DISTINCT tbl FROM op WHERE device = ? AND seq BETWEEN ? AND ? AND field = '*'"""
+MADE = """\
+SELECT tbl, pk FROM op WHERE device = ?1 AND seq BETWEEN ?2 AND ?3 AND field = '*'
+AND (tbl, pk) NOT IN (SELECT tbl, pk FROM op
+  WHERE device = ?1 AND seq BETWEEN ?2 AND ?3 AND field = 'deleted')"""
 
 BOTH = """\
 SELECT DISTINCT o.tbl, o.pk FROM op o WHERE o.device = ?1 AND o.seq BETWEEN ?2 AND ?3
 AND o.field <> '*' AND EXISTS (SELECT 1 FROM op m WHERE m.pk = o.pk AND m.tbl = o.tbl
   AND m.field = '*' AND m.device = ?1 AND m.seq BETWEEN ?2 AND ?3)"""
-
-UNMAKE = """\
-UPDATE "{table}" SET deleted = 1 WHERE NOT deleted AND id IN (SELECT pk FROM op
-  WHERE device = ?1 AND seq BETWEEN ?2 AND ?3 AND tbl = '{table}' AND field = '*')
-AND id NOT IN (SELECT pk FROM op
-  WHERE device = ?1 AND seq BETWEEN ?2 AND ?3 AND tbl = '{table}' AND field = 'deleted')"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +97,9 @@ def revert(
     """Put back what the step last did; names the fields that somebody has changed since."""
     device, first, last = connection.exec_driver_sql(LATEST, (target.txn,)).one()
     span = (device, first, last)
-    for name in connection.exec_driver_sql(MADE_IN, span).scalars().all():
-        connection.exec_driver_sql(UNMAKE.format(table=name), span)
+    made_here = _unmake(connection, span)
+    if made_here == last - first + 1:
+        return ()
     made = {(name, key) for name, key in connection.exec_driver_sql(BOTH, span)}
     net = _net(edits.ops(connection, *span, changes=True), tables, made)
     groups: dict[tuple[str, tuple[tuple[str, Value], ...]], list[Key]] = {}
@@ -120,6 +118,17 @@ def revert(
     for (table, values), keys in groups.items():
         _set(connection, tables[table], values, keys)
     return tuple(kept)
+
+
+def _unmake(connection: Connection, span: tuple[str, int, int]) -> int:
+    """Put the rows into the bin that a step made and let be; tells how many."""
+    fresh: dict[str, list[Key]] = {}
+    rows: Sequence[tuple[str, Key]] = connection.exec_driver_sql(MADE, span).cursor.fetchall()
+    for name, key in rows:
+        fresh.setdefault(name, []).append(key)
+    for name, keys in fresh.items():
+        mark(connection, name, keys, deleted=True)
+    return len(rows)
 
 
 Net = dict[str, dict[Key, dict[str, tuple[Value, Value]]]]
@@ -148,6 +157,9 @@ def _set(
     values: tuple[tuple[str, Value], ...],
     keys: Sequence[Key],
 ) -> None:
+    if len(values) == 1 and values[0][0] == "deleted":
+        mark(connection, table.name, keys, deleted=bool(values[0][1]))
+        return
     pairs = ", ".join(f'"{field}" = ?' for field, _ in values)
     connection.exec_driver_sql(
         f'UPDATE "{table.name}" SET {pairs} WHERE id IN (SELECT value FROM json_each(?))',

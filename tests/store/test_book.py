@@ -6,6 +6,8 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 
 from desktop_app.domain.change import Kept
 from desktop_app.services.book import Book
+from desktop_app.store import search
+from desktop_app.store.batch import Batch
 from desktop_app.store.tables.people import PersonRow
 from tests.store import people
 
@@ -174,3 +176,40 @@ def test_a_watcher_is_told_until_it_lets_go(book):
     stop()
     people.add(book, "Exemple")
     assert [change.label for change in news] == ["Add person"]
+
+
+def many(book, number=1_200):
+    batch = Batch()
+    for count in range(number):
+        key = batch.add("person", family=f"Muster{count}")
+        batch.add("reach", person_id=key, kind="email", value=f"m{count}@example.org", place=0)
+    with book.write("Add many") as session:
+        batch.write(session)
+
+
+def test_a_step_of_thousands_is_taken_back_and_done_again_as_the_log_tells_it(book):
+    many(book)
+    book.undo()
+    assert (people.families(book), book.problems()) == ([], [])
+    book.redo()
+    book.undo()
+    book.redo()
+    assert (len(people.families(book)), book.problems()) == (1_200, [])
+
+
+def test_rows_that_go_by_thousands_still_tell_what_they_were(book):
+    many(book)
+    change = book.undo()
+    gone = [edit for edit in change.edits if edit.table == "person"]
+    assert {edit.before["family"] for edit in gone} == {f"Muster{n}" for n in range(1_200)}
+    assert all(edit.after is None and edit.before["deleted"] == 0 for edit in change.edits)
+    assert change.keys("reach", via="person_id") == change.keys("person")
+
+
+def test_what_went_by_thousands_is_found_no_more(book):
+    many(book)
+    with book.read() as session:
+        assert search.find(session.connection(), "m17@example.org", 5, None)
+    book.undo()
+    with book.read() as session:
+        assert not search.find(session.connection(), "m17@example.org", 5, None)

@@ -24,6 +24,7 @@ CREATE TABLE ctl (
   schema INTEGER NOT NULL,
   txn VARCHAR,
   author VARCHAR NOT NULL,
+  marking INTEGER DEFAULT '0' NOT NULL,
   CONSTRAINT pk_ctl PRIMARY KEY (id)
 );
 CREATE TABLE custom_field (
