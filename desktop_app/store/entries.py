@@ -9,9 +9,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from desktop_app.domain.folding import fold, index_text
 from desktop_app.domain.ids import Key
-from desktop_app.store import spelling
+from desktop_app.store import card_rows
 from desktop_app.store.cards import Card
 from desktop_app.store.edits import Touched
 
@@ -22,17 +21,6 @@ NONE: Mapping[str, Sequence[Key]] = {}
 ANY = "*"
 IN_KEYS = "IN (SELECT value FROM json_each(?))"
 
-# One statement for many cards: the search index puts its pages in order after each statement.
-UPSERT = """\
-INSERT INTO entry (key, tbl, kind, title, plain, subtitle, sort_key, start, names, body, words,
-  deleted)
-SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
-  value ->> 6, value ->> 7, value ->> 8, value ->> 9, value ->> 10, value ->> 11
-FROM json_each(?) WHERE true
-ON CONFLICT (key) DO UPDATE SET tbl = excluded.tbl, kind = excluded.kind,
-  title = excluded.title, plain = excluded.plain, subtitle = excluded.subtitle,
-  sort_key = excluded.sort_key, start = excluded.start, names = excluded.names,
-  body = excluded.body, words = excluded.words, deleted = excluded.deleted"""
 PUT_AWAY = f"""\
 UPDATE entry SET deleted = 1, subtitle = '', names = '', body = '', words = ''
 WHERE key {IN_KEYS} AND tbl = ? AND NOT deleted"""
@@ -170,10 +158,7 @@ def make(connection: Connection, table: str, keys: Sequence[Key]) -> set[Key]:
     query = f"SELECT key, title, deleted FROM entry WHERE key {IN_KEYS}"
     shown = {key: look for key, *look in connection.exec_driver_sql(query, (wanted,)).all()}
     cards = [card for card in _builders[table](connection, keys) if card.key in deleted]
-    rows = [_row(card, table, deleted[card.key]) for card in cards]
-    if rows:
-        connection.exec_driver_sql(UPSERT, (json.dumps(rows, ensure_ascii=False),))
-        spelling.learn(connection, (row[8] for row in rows))
+    card_rows.write(connection, table, cards, deleted)
     made = {card.key for card in cards}
     if gone := [key for key in shown if key not in made]:
         query = f"DELETE FROM entry WHERE key {IN_KEYS} AND tbl = ?"
@@ -183,29 +168,6 @@ def make(connection: Connection, table: str, keys: Sequence[Key]) -> set[Key]:
         for card in cards
         if card.key in shown and shown[card.key] != [card.title, deleted[card.key]]
     }
-
-
-Row = tuple[str, str, str, str, str, str, str, str, str, str, str, bool]
-
-
-def _row(card: Card, table: str, deleted: bool) -> Row:  # noqa: FBT001 -- the row's own mark
-    plain = card.plain or card.title
-    if deleted:  # only called by its name any more, and never found
-        card = Card(key=card.key, kind=card.kind, title=card.title, sort_key=card.sort_key)
-    return (
-        card.key,
-        table,
-        card.kind,
-        card.title,
-        plain,
-        card.subtitle,
-        card.sort_key,
-        fold(plain),
-        "" if deleted else index_text((card.title, plain, *card.names)),
-        "\n".join((*card.names, card.body)),
-        index_text((card.subtitle, card.body)),
-        deleted,
-    )
 
 
 def rebuild(connection: Connection) -> None:
