@@ -111,7 +111,9 @@ def _sheets(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--codes", action="store_true", help="a square code for each contact")
     parser.add_argument("--labels", default="3x7", metavar="NAME", help="which labels")
     parser.add_argument("--start", type=_number, default=1, metavar="N", help="the first label")
-    parser.add_argument("--paper", choices=PAPERS, default="A3", help="the paper of a timeline")
+    parser.add_argument(
+        "--paper", choices=PAPERS, default="A3", help="the paper of a timeline or a network"
+    )
     parser.add_argument("--since", metavar="TEXT", help="where a timeline begins")
     parser.add_argument("--until", metavar="TEXT", help="where a timeline ends")
     parser.add_argument("--day", metavar="TEXT", help="a day of the week that is printed")
@@ -164,6 +166,7 @@ KEY = "an id, a unique beginning of one, or a title"
 SHEETS = (
     *("story", "story-1p", "handout-a5", "poster-a3"),
     *("cluster", "person", "timeline", "contacts", "week", "labels", "brochure"),
+    "network",
 )
 PAPERS = ("A4", "A3", "A2", "A1", "A0")
 

@@ -12,13 +12,14 @@ from desktop_app.domain.ids import StoryId
 from desktop_app.domain.marks import N_
 from desktop_app.domain.name_pattern import USUAL
 from desktop_app.domain.reference import Kind
-from desktop_app.domain.sheet import BROCHURE, CONTACTS, KINDS, LABELS, WEEK
+from desktop_app.domain.sheet import BROCHURE, CONTACTS, KINDS, LABELS, NETWORK, WEEK
 from desktop_app.domain.when import When
 from desktop_app.services import find
 from desktop_app.services.book import Book
 from desktop_app.services.print import Order, print_in_one_file, print_stories
 from desktop_app.services.print_brochure import print_brochure
 from desktop_app.services.print_lists import Wishes, print_list
+from desktop_app.services.print_network import print_network
 from desktop_app.services.print_records import TAKES, Poster, kind_for, print_records
 
 
@@ -44,6 +45,9 @@ def print_sheets(call: Call) -> Answer:
             keys = [row.id for row in records]
             wishes = _wishes(call)
             print_list(book, keys, asked.output, order, language=call.spoken, wishes=wishes)
+            files = [asked.output]
+        elif kind == NETWORK and not records:
+            print_network(book, asked.output, order, language=call.spoken, paper=asked.paper)
             files = [asked.output]
         elif kind == BROCHURE:
             files = [_brochure(book, [StoryId(row.id) for row in records], order, call)]

@@ -12,8 +12,8 @@ HANDOUT, POSTER = "handout-a5", "poster-a3"
 KINDS = (STORY, STORY_ON_ONE_PAGE, HANDOUT, POSTER)
 """The kinds of a story sheet: two pages, one, a small one to hand out, one for the wall."""
 CLUSTER, PERSON, TIMELINE, CONTACTS = "cluster", "person", "timeline", "contacts"
-WEEK, BROCHURE, LABELS = "week", "brochure", "labels"
-OTHER_KINDS = (CLUSTER, PERSON, TIMELINE, CONTACTS, WEEK, BROCHURE, LABELS)
+WEEK, BROCHURE, LABELS, NETWORK = "week", "brochure", "labels", "network"
+OTHER_KINDS = (CLUSTER, PERSON, TIMELINE, CONTACTS, WEEK, BROCHURE, LABELS, NETWORK)
 """The kinds that are no sheet of one story."""
 
 

@@ -16,6 +16,7 @@ from desktop_app.domain.sheet import (
     CONTACTS,
     KINDS,
     LABELS,
+    NETWORK,
     PERSON,
     STORY,
     TIMELINE,
@@ -23,6 +24,7 @@ from desktop_app.domain.sheet import (
 )
 from desktop_app.services.files import is_file, is_folder, write_file
 from desktop_app.services.print import LOOK, Order
+from desktop_app.services.print_network import render_network_sheet
 from desktop_app.services.record_sheets.organisation import organisation_sheet
 from desktop_app.services.record_sheets.person import person_sheet
 from desktop_app.services.record_sheets.timeline import timeline_sheet
@@ -55,13 +57,14 @@ TAKES: Mapping[str, tuple[str, ...]] = {
     CONTACTS: (Kind.PERSON,),
     LABELS: (Kind.PERSON, Kind.ORGANISATION, Kind.CLUSTER),
     WEEK: (),
+    NETWORK: (Kind.CLUSTER, Kind.ORGANISATION),
 }
 """The records of which each kind of sheet can be made."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Poster:
-    """On which paper a timeline is printed, and which part of it."""
+    """On which paper a timeline or a network is printed, and which part of a timeline."""
 
     paper: str = "A3"
     first: date | None = None
@@ -83,7 +86,7 @@ class RecordPrinted:
 
 def kind_for(records: Sequence[Named], kind: str = "") -> str:
     """The kind of sheet for these records; refused where they do not go together."""
-    if kind == WEEK and not records:
+    if kind in (WEEK, NETWORK) and not records:
         return kind
     if not records:
         raise Invalid(NOTHING)
@@ -115,6 +118,9 @@ def render_one(
         first, last = poster.first, poster.last
         told = timeline_sheet(book, key, language, printed_on=day, first=first, last=last)
         return render_timeline(told, on_paper(look, poster.paper), day)
+    if order.kind == NETWORK:
+        around = Key(record.id)
+        return render_network_sheet(book, order, language, paper=poster.paper, around=around)
     make = person_sheet if record.kind == Kind.PERSON else organisation_sheet
     return render_record(make(book, record.id, language, printed_on=day), look, day)
 

@@ -148,3 +148,18 @@ def test_all_stories_become_a_brochure(call, sample, tmp_path):
     assert told.json == {"files": [str(target)]}
     assert "Page 5 sur 5" in text_of(target)
     assert "Nos ponts" in text_of(target)
+
+
+def test_the_network_is_printed_whole_or_around_a_cluster(call, sample, tmp_path):
+    target = tmp_path / "network.pdf"
+    told = call("print", "--kind", "network", "-o", target, "--paper", "A4")
+    assert told.json == {"files": [str(target)]}
+    assert "Wer mit wem zusammenarbeitet" in text_of(target)
+    call("print", "Plastipolis", "--kind", "network", "-o", target, "--language", "fr")
+    assert "avec INNONET Kunststoff" in text_of(target)
+
+
+def test_an_empty_book_has_no_network_to_print(call, book, tmp_path):
+    told = call("print", "--kind", "network", "-o", tmp_path / "network.pdf")
+    assert told.status == 2
+    assert not (tmp_path / "network.pdf").exists()

@@ -32,7 +32,15 @@ from desktop_app.services.book import Book
 # Publishing and looks render sheets, which takes its time.
 LEFT_OUT = {
     *("archives", "backups", "book", "files"),
-    *("print", "print_lists", "print_records", "other_forms", "release", "publishing"),
+    *(
+        "print",
+        "print_lists",
+        "print_network",
+        "print_records",
+        "other_forms",
+        "release",
+        "publishing",
+    ),
     *("looks", "trial_prints"),
 }
 

@@ -3,13 +3,15 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QInputDialog, QStackedWidget, QWidget
 
 from desktop_app.domain.change import Change
 from desktop_app.domain.folding import fold
 from desktop_app.domain.ids import Key
 from desktop_app.domain.marks import N_
 from desktop_app.domain.network import Insider, Network, Node
+from desktop_app.domain.sheet import NETWORK as NETWORK_SHEET
+from desktop_app.domain.timeline_sheet import SIZES
 from desktop_app.services import merge, networks
 from desktop_app.ui import theme
 from desktop_app.ui.clock import Clock
@@ -27,6 +29,8 @@ from desktop_app.ui.network.detail import WIDE, NodeDetail
 from desktop_app.ui.network.node_list import NodeList
 from desktop_app.ui.network.picture import NetworkPicture
 from desktop_app.ui.network.wording import row_of
+from desktop_app.ui.paper.printing import SheetPrinting
+from desktop_app.ui.paper.wanted import Wanted
 from desktop_app.ui.place import Place
 from desktop_app.ui.places import NETWORK
 from desktop_app.words import Words
@@ -52,12 +56,13 @@ class NetworkPlace(Place):
         self.picture, self.detail = NetworkPicture(), NodeDetail()
         self._empty = EmptyState("share-2", button_icon="hexagon")
         self._nearer, self._further = Button("zoom-in", size=32), Button("zoom-out", size=32)
-        self._all = Button("maximize", size=32)
+        self._all, self._save = Button("maximize", size=32), Button("file-down", size=32)
+        self.paper = SheetPrinting(desk, self._ask_sheet, self)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        tools = row(Stretch(), self._further, self._nearer, self._all, gap=6)
+        tools = row(Stretch(), self._save, self._further, self._nearer, self._all, gap=6)
         self.picture.setLayout(column(Stretch(), tools, margins=(16, 16, 16, 16)))
         page = Ground(row(Stretch(self.picture), self.detail, gap=0))
         self._pages = QStackedWidget()
@@ -78,6 +83,8 @@ class NetworkPlace(Place):
         self._nearer.clicked.connect(self.picture.nearer)
         self._further.clicked.connect(self.picture.further)
         self._all.clicked.connect(self.picture.show_whole)
+        self._save.clicked.connect(self.paper.ask_file)
+        self.paper.told.connect(self.told)
         self._empty.asked.connect(self._go_to_clusters)
         self._desk.changed.connect(self._catch_up)
 
@@ -91,6 +98,8 @@ class NetworkPlace(Place):
         self._nearer.name("", spoken=words("Zoom in"), hint="+")
         self._further.name("", spoken=words("Zoom out"), hint="−")
         self._all.name("", spoken=words("Show all"), hint="0")
+        self._save.name("", spoken=words("Save the network as PDF …"))
+        self.paper.say(words)
         if not self._stale:
             self._show()
 
@@ -121,7 +130,30 @@ class NetworkPlace(Place):
                 icon="users",
                 ready=self._marked,
             ),
+            *self.paper.commands(
+                N_("Save the network as PDF …"),
+                N_("Print the network …"),
+                self._has_nodes,
+                keys=("Ctrl+P",),
+            ),
         )
+
+    def sheet(self, paper: str) -> Wanted:
+        """What is shown, on paper of that size: all, or what is around the marked node."""
+        node = self._node()
+        if node is not None and self._only_around:
+            return Wanted(kind=NETWORK_SHEET, keys=(node.id,), title=node.title, paper=paper)
+        return Wanted(kind=NETWORK_SHEET, title=self._words("Network"), paper=paper)
+
+    def _ask_sheet(self) -> Wanted | None:
+        words = self._words
+        paper, go_on = QInputDialog.getItem(
+            self, words("Network"), words("On which paper?"), SIZES, 1, editable=False
+        )
+        return self.sheet(paper) if go_on else None
+
+    def _has_nodes(self) -> bool:
+        return bool(self._network.nodes)
 
     def panes(self) -> tuple[QWidget, ...]:
         """List, picture, detail."""

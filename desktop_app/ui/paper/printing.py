@@ -41,15 +41,28 @@ class SheetPrinting(QObject):
         self._words = words
 
     def commands(
-        self, save: str, print_: str, ready: Callable[[], bool] | None = None
+        self,
+        save: str,
+        print_: str,
+        ready: Callable[[], bool] | None = None,
+        *,
+        keys: tuple[str, ...] = (),
     ) -> tuple[Command, ...]:
-        """To save it, to print it, and to see where it lies; `save` and `print_` name them."""
+        """To save it, to print it, and to see where it lies; `save` and `print_` name them.
+
+        `keys` print.
+        """
         return (
             Command(
                 name=save, run=self.ask_file, menu=Menu.FILE, icon="file-down", ready=ready
             ),
             Command(
-                name=print_, run=self.ask_printer, menu=Menu.FILE, icon="printer", ready=ready
+                name=print_,
+                run=self.ask_printer,
+                menu=Menu.FILE,
+                icon="printer",
+                keys=keys,
+                ready=ready,
             ),
             Command(
                 name=N_("Open the folder of the last sheet"),

@@ -9,7 +9,8 @@ from desktop_app.domain.ids import Key
 class Wanted:
     """Records of one kind of sheet; `title` names the file.
 
-    `group`, `coded`, `labels` and `start` are for lists, `paper` is for a timeline.
+    `group`, `coded`, `labels` and `start` are for lists, `paper` is for a timeline
+    or a network; a network without a record is the whole one.
     """
 
     kind: str

@@ -9,12 +9,13 @@ from pathlib import Path
 from PySide6.QtGui import QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
-from desktop_app.domain.sheet import CONTACTS, LABELS, WEEK
+from desktop_app.domain.sheet import CONTACTS, LABELS, NETWORK, WEEK
 from desktop_app.services import find
 from desktop_app.services.book import Book
 from desktop_app.services.files import write_file
 from desktop_app.services.print import Order
 from desktop_app.services.print_lists import USUAL_LABELS, Wishes, kinds_of_labels, render_list
+from desktop_app.services.print_network import render_network_sheet
 from desktop_app.services.print_records import Poster, render_one
 from desktop_app.ui.background import Cancelled, Task
 from desktop_app.ui.paper.wanted import Wanted
@@ -35,6 +36,8 @@ def made(book: Book, wanted: Wanted, language: str, day: date) -> bytes:
             start=wanted.start,
         )
         return render_list(book, wanted.keys, order, language, wishes).pdf
+    if wanted.kind == NETWORK and not wanted.keys:
+        return render_network_sheet(book, order, language, paper=wanted.paper).pdf
     record = find.resolve(book, wanted.keys[0])
     poster = Poster(paper=wanted.paper) if wanted.paper else Poster()
     return render_one(book, record, order, language, poster).pdf
