@@ -17,7 +17,8 @@ from desktop_app.ui.kit.row_look import Head, RowLook
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 K = TypeVar("K", bound=Hashable)
 
-WINDOW = 32
+WINDOW = 16
+CHOOSABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 NOWHERE = QModelIndex()
 LOOK = Qt.ItemDataRole.UserRole
 GONE = Head("")  # for the blink between a deletion elsewhere and the news of it
@@ -183,7 +184,7 @@ class LinesModel(QAbstractTableModel, Generic[K]):
         """Heads cannot be chosen."""
         if not index.isValid() or isinstance(self._rows[index.row()], Head):
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return CHOOSABLE
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The look of a row, or its words for the ear."""

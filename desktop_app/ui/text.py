@@ -1,7 +1,9 @@
 """Painting one line of text, cut with an ellipsis where the room ends."""
 
+from functools import cache
+
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QPainter
 
 from desktop_app.ui import theme
 from desktop_app.ui.tokens import Role, Tone
@@ -19,7 +21,7 @@ cut_short: set[str] = set()
 
 def width(text: str, role: Role, *, tabular: bool = False) -> float:
     """How wide `text` is in the letters of `role`."""
-    return QFontMetricsF(theme.font(role, tabular=tabular)).horizontalAdvance(text[:LONGEST])
+    return theme.metrics(role, tabular=tabular).horizontalAdvance(text[:LONGEST])
 
 
 def in_one_line(text: str) -> str:
@@ -30,7 +32,7 @@ def in_one_line(text: str) -> str:
 
 def height(role: Role) -> float:
     """How tall a line of `role` is."""
-    return QFontMetricsF(theme.font(role)).height()
+    return theme.metrics(role).height()
 
 
 def draw(
@@ -44,16 +46,19 @@ def draw(
     tabular: bool = False,
 ) -> None:
     """Paint `text` on one line inside `room`."""
-    letters = theme.font(role, tabular=tabular)
-    line = in_one_line(text)
-    fitting = QFontMetricsF(letters).elidedText(
-        line, Qt.TextElideMode.ElideRight, room.width() + 0.5
-    )
-    if fitting != line:
+    line, most = in_one_line(text), room.width() + 0.5
+    metrics = theme.metrics(role, tabular=tabular)
+    if metrics.horizontalAdvance(line) > most:  # most lines fit, and cutting takes longer
+        line = metrics.elidedText(line, Qt.TextElideMode.ElideRight, most)
         cut_short.add(text)
-    painter.setFont(letters)
+    painter.setFont(theme.font(role, tabular=tabular))
     painter.setPen(tone if isinstance(tone, QColor) else theme.colour(tone))
-    painter.drawText(room, int(align) | int(Qt.TextFlag.TextSingleLine), fitting)
+    painter.drawText(room, _on_one_line(align), line)
+
+
+@cache
+def _on_one_line(align: Qt.AlignmentFlag) -> int:
+    return int(align) | int(Qt.TextFlag.TextSingleLine)
 
 
 def broken(text: str, wide: float, role: Role) -> tuple[str, str]:

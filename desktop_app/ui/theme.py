@@ -10,7 +10,7 @@ from functools import cache
 from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from desktop_app.paths import resource
@@ -69,8 +69,13 @@ def colour(tone: Tone | str, alpha: float = 1.0) -> QColor:
 
 
 def font(role: Role, *, tabular: bool = False) -> QFont:
-    """The letters of `role` at the size the user chose."""
-    return QFont(_font(role, _Worn.look.percent, tabular))
+    """The letters of `role` at the size the user chose; shared, so nobody changes them."""
+    return _font(role, _Worn.look.percent, tabular)
+
+
+def metrics(role: Role, *, tabular: bool = False) -> QFontMetricsF:
+    """How wide and tall these letters are."""
+    return _metrics(role, _Worn.look.percent, tabular)
 
 
 def scaled(pixels: int) -> int:
@@ -97,11 +102,17 @@ def _font(role: Role, percent: int, tabular: bool) -> QFont:  # noqa: FBT001 -- 
     return made
 
 
+@cache
+def _metrics(role: Role, percent: int, tabular: bool) -> QFontMetricsF:  # noqa: FBT001 -- a cache key
+    return QFontMetricsF(_font(role, percent, tabular))
+
+
 def load_fonts() -> None:
     """Make the letters we ship known to Qt: only the faces the window uses."""
     for family in ("Inter", "InterTight"):
         for file in sorted(resource("fonts").rglob(f"{family}-*.ttf")):
             QFontDatabase.addApplicationFont(str(file))
+    _metrics.cache_clear()  # the frame was measured in other letters
 
 
 def wear(app: QApplication, chosen: Look) -> None:

@@ -1,9 +1,10 @@
 """The picture of somebody, or initials on a quiet ground that stays the same for a record."""
 
 import zlib
+from functools import cache
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui import theme
@@ -36,11 +37,17 @@ def draw(
         painter.drawRoundedRect(room, side * 0.24, side * 0.24)
     else:
         painter.drawEllipse(room)
-    face = theme.font("captionS")
-    face.setPixelSize(max(round(side * 0.36), 1))
-    painter.setFont(face)
+    painter.setFont(_letters(max(round(side * 0.36), 1)))
     painter.setPen(QColor(chosen.ink))
     painter.drawText(room, Qt.AlignmentFlag.AlignCenter, letters)
+
+
+@cache
+def _letters(pixels: int) -> QFont:
+    """Small ones of any size; only their size depends on the room."""
+    made = QFont(theme.font("captionS"))
+    made.setPixelSize(pixels)
+    return made
 
 
 class Avatar(QWidget):
