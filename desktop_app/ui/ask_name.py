@@ -2,17 +2,18 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.domain.errors import UserError
 from desktop_app.ui import theme
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
+from desktop_app.ui.kit.dialog_frame import Dialog
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.words import Words
 
 
-class AskName(QDialog):
+class AskName(Dialog):
     """Enter writes with `write`, Esc changes nothing."""
 
     def __init__(

@@ -47,6 +47,12 @@ class Frame(QMainWindow):
         self.leaving.emit()
         super().closeEvent(event)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: FBT001 -- Qt's name
+        """Tab walks as one reads."""
+        from desktop_app.ui.kit import reading_order  # noqa: PLC0415 -- after the first frame
+
+        return reading_order.go_on(self, forward=next)
+
     def _paint_grounds(self, painter: QPainter) -> None:
         wide, tall = self.width(), self.height()
         slim = wide < FULL * max(self._percent, 100) / 100

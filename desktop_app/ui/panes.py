@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop_app.ui.kit.reading_order import stops
 from desktop_app.ui.place import Place
 
 
@@ -17,7 +18,7 @@ def walk(panes: Sequence[QWidget], by: int) -> None:
     here = next((n for n, pane in enumerate(shown) if _holds(pane, focused)), -1)
     goal = shown[(here + by) % len(shown)] if here >= 0 else shown[0]
     own = goal.focusProxy() is not None or goal.focusPolicy() & Qt.FocusPolicy.TabFocus
-    first = goal if own else _first_inside(goal)
+    first = goal if own else next(stops(goal), None)
     (first or goal).setFocus(Qt.FocusReason.TabFocusReason)
 
 
@@ -30,14 +31,3 @@ def begin(place: Place, *, anew: bool) -> None:
 
 def _holds(pane: QWidget, focused: QWidget | None) -> bool:
     return focused is not None and (pane is focused or pane.isAncestorOf(focused))
-
-
-def _first_inside(pane: QWidget) -> QWidget | None:
-    inside = (
-        part
-        for part in pane.findChildren(QWidget)
-        if part.isVisible()
-        and part.isEnabled()
-        and part.focusPolicy() & Qt.FocusPolicy.TabFocus
-    )
-    return next(inside, None)

@@ -222,6 +222,7 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{
   background: {surface}; color: {text}; border: 1px solid {inputLine}; border-radius: 8px;
+  placeholder-text-color: {text3};
   padding: 4px 10px; selection-background-color: {accent}; selection-color: {onAccent};
 }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from desktop_app.domain.errors import UserError
 from desktop_app.exchange.calendar.entry import Calendar
@@ -15,6 +15,7 @@ from desktop_app.ui.bring_in.plan_words import FATES
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
+from desktop_app.ui.kit.dialog_frame import Dialog
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.notice import Notice
 from desktop_app.ui.kit.surface import Card
@@ -24,7 +25,7 @@ from desktop_app.words import Words
 WIDE, HIGH, MOST = 720, 560, 500
 
 
-class CalendarDialog(QDialog):
+class CalendarDialog(Dialog):
     """Appointments become events, tasks next steps; nothing is written before the button."""
 
     def __init__(
@@ -66,6 +67,7 @@ class CalendarDialog(QDialog):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
+        area.setAccessibleName(words("What the calendar brings"))
         told = PlainLabel(
             words(
                 "Appointments become events, tasks become next steps; a series is one event."

@@ -57,6 +57,7 @@ class ColumnsPage(QScrollArea):
         super().__init__(parent)
         self._bringing, self._words = bringing, Words("en")
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._at: int | None = None

@@ -57,6 +57,7 @@ class DonePage(QScrollArea):
     def say(self, words: Words) -> None:
         """Speak another language."""
         self._words = words
+        self.setAccessibleName(words("What was brought in"))
         self.look.name(words("Look at the import"))
         self.undo.name(words("Take the import back"))
         self._more.show_text(words("Not taken over, or not as it stood"))

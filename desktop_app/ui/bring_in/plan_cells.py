@@ -42,7 +42,8 @@ class PlanCells(QStyledItemDelegate):
             QRectF(room.left(), room.bottom() - 1, room.width(), 1), theme.colour("border")
         )
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(theme.colour("accent"))
+            painter.setPen(theme.colour("focus"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(room.adjusted(1, 1, -2, -2))
         painter.restore()
 

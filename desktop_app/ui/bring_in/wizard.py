@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QProgressBar, QStackedWidget, QWidget
+from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
 
 from desktop_app.domain.errors import UserError
 from desktop_app.services.bring_in.calendars import is_calendar
@@ -19,6 +19,7 @@ from desktop_app.ui.bring_in.step_head import StepHead
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
+from desktop_app.ui.kit.dialog_frame import Dialog
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.notice import Notice
 from desktop_app.words import Words
@@ -27,7 +28,7 @@ FILE, COLUMNS, PLAN, DONE = range(4)
 WIDE, HIGH = 1_280, 760
 
 
-class Wizard(QDialog):
+class Wizard(Dialog):
     """Nothing is written before “Bring in” is pressed on the plan."""
 
     shown = Signal(str, str)  # kind, key: somebody wants to see what was brought in

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
 
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.handing_out import Format
@@ -19,6 +19,7 @@ from desktop_app.ui.hand_out.targets import ARCHIVE, BOOK, LISTS, TARGETS, Targe
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
 from desktop_app.ui.kit.choice import Choice
+from desktop_app.ui.kit.dialog_frame import Dialog
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.notice import Notice
 from desktop_app.words import Words
@@ -26,7 +27,7 @@ from desktop_app.words import Words
 WIDE = 560
 
 
-class HandOutDialog(QDialog):
+class HandOutDialog(Dialog):
     """Hands out `keys`, or one of the lists if there are none."""
 
     def __init__(

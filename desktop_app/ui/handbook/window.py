@@ -3,17 +3,18 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.handbook.chapters import chapters
 from desktop_app.ui.handbook.leaf import Leaf
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
+from desktop_app.ui.kit.dialog_frame import Dialog
 from desktop_app.ui.kit.surface import Bar
 from desktop_app.ui.rail import Entries
 from desktop_app.words import Words
 
-WIDE, TALL, LEFT = 990, 700, 290
+WIDE, TALL, LEFT = 1_030, 700, 330
 ICONS = {
     "start": "compass",
     "find": "search",
@@ -34,7 +35,7 @@ class Named(NamedTuple):
     icon: str
 
 
-class Handbook(QDialog):
+class Handbook(Dialog):
     """Stays open beside the window it tells of; Esc closes it."""
 
     asked_keys = Signal()

@@ -143,6 +143,6 @@ class Button(QAbstractButton):
     def _paint_hint(self, painter: QPainter, x: float, ink: QColor) -> None:
         key = QRectF(x, self.height() / 2 - 9, self._hint_width(), 18)
         shade = QColor(ink)
-        shade.setAlphaF(0.16)
+        shade.setAlphaF(0.12)
         ground(painter, key, 4, shade)
         text.draw(painter, key, self._hint, "micro", ink, align=text.CENTRE)

@@ -16,6 +16,7 @@ class ColumnPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what it holds takes the keys
         self.viewport().setAutoFillBackground(False)
 
     def hold(self, inside: QBoxLayout) -> QWidget:

@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
+from desktop_app.ui.kit.dialog_frame import Dialog
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.picture import IconLabel
 from desktop_app.words import Words
 
 
-class Plain(QDialog):
+class Plain(Dialog):
     """Closes with Esc or its button; the details go to the clipboard, not on the screen."""
 
     def __init__(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from desktop_app.domain.errors import UserError
 from desktop_app.ui import theme
+from desktop_app.ui.kit import reading_order
 from desktop_app.ui.kit.button import Button
 from desktop_app.ui.kit.field_editor import (
     Keys,
@@ -54,7 +55,7 @@ class FieldRow(QWidget):
         self._writing = False  # nor must hiding the whole row, because its words are known now
         self._label_words = self._empty = ""
         self._tone: Tone = "text"
-        self._label = PlainLabel("", "small", "text3", cut=True)
+        self._label = PlainLabel("", "small", "text3", cut=True, two_lines=True)
         self._read = FieldValue(link=link, wraps=lines)
         self._read.clicked.connect(self._pressed)
         self._read.edited.connect(self.edit)
@@ -263,11 +264,7 @@ class FieldRow(QWidget):
             editor.style().polish(editor)
 
     def _move_on(self, *, backwards: bool) -> None:
-        here: QWidget | None = self
-        for _ in range(400):  # the chain of focus is a ring; a page has fewer parts
-            if here is None:
-                break
-            here = here.previousInFocusChain() if backwards else here.nextInFocusChain()
+        for here in reading_order.following(self.window(), self._read, backwards=backwards):
             row = here.parentWidget() if isinstance(here, FieldValue) else None
             if isinstance(row, FieldRow) and row is not self and row._can_be_edited():
                 row.come_next()

@@ -9,7 +9,10 @@ from desktop_app.ui.tokens import Role, Tone
 
 
 class PlainLabel(QLabel):
-    """Plain text in a role and a tone. Cut text is whole in tool tip and accessible name."""
+    """Plain text in a role and a tone. Cut text is whole in tool tip and accessible name.
+
+    With `cut`, what does not fit ends in an ellipsis, with `two_lines` only on the second line.
+    """
 
     def __init__(
         self,
@@ -19,13 +22,14 @@ class PlainLabel(QLabel):
         *,
         wrap: bool = False,
         cut: bool = False,
+        two_lines: bool = False,
         selectable: bool = False,
         slanted: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._role, self._tone, self._cut, self._whole = role, tone, cut, ""
-        self._slanted = slanted
+        self._slanted, self._two_lines = slanted, two_lines
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         if cut:
@@ -59,9 +63,10 @@ class PlainLabel(QLabel):
         if not self._cut:
             return super().sizeHint()
         metrics = QFontMetricsF(self.font())
+        lines = 1 + self.text().count("\n")
         return QSize(
             int(metrics.horizontalAdvance(text.in_one_line(self._whole)) + 2),
-            int(metrics.height()) + 1,
+            int(metrics.height() * lines) + 1,
         )
 
     def minimumSizeHint(self) -> QSize:
@@ -83,14 +88,17 @@ class PlainLabel(QLabel):
         if not self._cut:
             self.setText(self._whole)
             return
-        line = text.in_one_line(self._whole)
-        shown = QFontMetricsF(self.font()).elidedText(
-            line, Qt.TextElideMode.ElideRight, self.width() + 0.5
-        )
-        if shown != line and self.isVisible():
+        line, wide = text.in_one_line(self._whole), self.contentsRect().width() + 0.5
+        lines = (line, "")
+        if self._two_lines and wide > 1:
+            lines = text.broken(line, wide, self._role)
+        metrics, end = QFontMetricsF(self.font()), Qt.TextElideMode.ElideRight
+        shown = [metrics.elidedText(one, end, wide) for one in lines if one]
+        whole = shown == [one for one in lines if one]
+        if not whole and self.isVisible():
             text.cut_short.add(self._whole)
-        self.setText(shown)
-        self.setToolTip(theme.plain_tip(self._whole) if shown != line else "")
+        self.setText("\n".join(shown))
+        self.setToolTip("" if whole else theme.plain_tip(self._whole))
         self.updateGeometry()
 
     def _restyle(self) -> None:

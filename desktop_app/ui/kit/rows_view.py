@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -24,12 +24,14 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
     QWidget,
 )
 
 from desktop_app.ui import theme
 from desktop_app.ui.kit.painting import focus_ring, ground
 from desktop_app.ui.kit.row_look import Head, RowLook
+from desktop_app.ui.kit.row_tip import row_tip
 from desktop_app.ui.lines_model import LOOK, Index, LinesModel
 
 
@@ -236,6 +238,15 @@ class RowsView(QTableView):
             super().keyboardSearch(search)
         elif row is not None:
             self.selectionModel().setCurrentIndex(self.model().index(row, 0), ONE)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """A row that is cut tells all of it to the pointer that rests on it."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            index = self.indexAt(event.pos())
+            tip = row_tip(index.data(LOOK), self.visualRect(index)) if index.isValid() else ""
+            QToolTip.showText(event.globalPos(), theme.plain_tip(tip), self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Rows grow with the letters."""

@@ -1,10 +1,11 @@
 """A panel over the dimmed window, with a soft shade around it."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF
 from PySide6.QtGui import QColor, QMouseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui import theme
+from desktop_app.ui.kit import reading_order
 from desktop_app.ui.kit.painting import brush_on, ground
 from desktop_app.ui.kit.surface import Card
 
@@ -51,19 +52,7 @@ class Veil(QWidget):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: FBT001 -- Qt's name
         """Tab walks within the panel."""
-        begin = seen = QApplication.focusWidget() or self
-        while True:
-            seen = (seen.nextInFocusChain() if next else seen.previousInFocusChain()) or begin
-            if seen is begin:
-                return True
-            if self._stops_at(seen):
-                reason = Qt.FocusReason
-                seen.setFocus(reason.TabFocusReason if next else reason.BacktabFocusReason)
-                return True
-
-    def _stops_at(self, part: QWidget) -> bool:
-        stops = bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        return stops and self.isAncestorOf(part) and part.isVisibleTo(self) and part.isEnabled()
+        return reading_order.go_on(self, forward=next)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Dim the window, and let the panel stand out."""

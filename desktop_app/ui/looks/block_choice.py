@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.house_look import OPTIONAL
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
+from desktop_app.ui.kit.tick import Tick
 from desktop_app.ui.looks.naming import BLOCKS
 from desktop_app.words import Words
 
@@ -21,7 +22,7 @@ class BlockLine(QWidget):
     def __init__(self, block: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.block = block
-        self.box = QCheckBox()
+        self.box = Tick()
         self.up, self.down = (
             Button(icon, kind="ghost", size=26) for icon in ("arrow-up", "arrow-down")
         )

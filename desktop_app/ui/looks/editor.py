@@ -3,8 +3,8 @@
 Imported when the window is opened: the paper engine comes along.
 """
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.house_look import HouseLook, Part
@@ -13,6 +13,7 @@ from desktop_app.ui.background import Task
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
+from desktop_app.ui.kit.dialog_frame import Dialog
 from desktop_app.ui.kit.notice import Notice
 from desktop_app.ui.kit.segmented import Segmented
 from desktop_app.ui.looks.form import LookForm
@@ -25,7 +26,7 @@ PAUSE = 250  # milliseconds without a change
 FORM = 400
 
 
-class LookEditor(QDialog):
+class LookEditor(Dialog):
     """Cannot be saved while a page could not be printed in it; Esc leaves all as it was."""
 
     def __init__(self, parent: QWidget, desk: Desk, words: Words, look: HouseLook) -> None:
@@ -57,6 +58,7 @@ class LookEditor(QDialog):
 
     def _lay_out(self) -> None:
         scroll = QScrollArea()
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self.form)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

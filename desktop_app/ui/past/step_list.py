@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Signal
-from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.domain.ids import Key
 from desktop_app.services.book import Book
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
+from desktop_app.ui.kit.dialog_frame import Dialog
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.row_look import RowLook
 from desktop_app.ui.kit.rows_view import RowsView
@@ -22,7 +23,7 @@ from desktop_app.words import Words
 WIDE, HIGH = 500, 520
 
 
-class StepList(QDialog):
+class StepList(Dialog):
     """Marks all steps between now and the chosen one; Enter goes there, Esc changes nothing."""
 
     gone = Signal(int)  # how many steps to go: back is negative

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_app.services.backups import Backup
 from desktop_app.ui.kinds import KINDS
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
+from desktop_app.ui.kit.dialog_frame import Dialog
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.surface import Card
 from desktop_app.ui.moments import moment
@@ -17,7 +18,7 @@ from desktop_app.words import Words
 NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class GoingBack(QDialog):
+class GoingBack(Dialog):
     """Accepted when the book shall become as it was; Esc changes nothing."""
 
     def __init__(

@@ -28,6 +28,7 @@ class KeysPage(QWidget):
     def say(self, words: Words) -> None:
         """Speak another language."""
         self._words = words
+        self.setAccessibleName(words("Keyboard"))
         self._section.say(words, words("Keyboard"))
         self._fill()
 

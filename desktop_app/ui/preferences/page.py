@@ -54,13 +54,12 @@ class Preferences(Place):
         }
         inside = QWidget()
         inside.setMaximumWidth(WIDE)
-        parts = column(
-            self._title, *self._sections, Stretch(), gap=16, margins=(28, 22, 28, 20)
-        )
-        inside.setLayout(parts)
+        parts = (self._title, *self._sections, Stretch())
+        inside.setLayout(column(*parts, gap=16, margins=(28, 22, 28, 20)))
         self._scroll = QScrollArea()
         holder = QWidget()
         holder.setLayout(row(Stretch(inside, 10), Stretch(), gap=0))
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(holder)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)

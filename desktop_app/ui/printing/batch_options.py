@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.ids import StoryId
 from desktop_app.domain.sheet import KINDS, STORY
@@ -12,6 +12,7 @@ from desktop_app.ui.kit.choice import Choice
 from desktop_app.ui.kit.field_editor import LineEditor
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.segmented import Segmented
+from desktop_app.ui.kit.tick import Tick
 from desktop_app.ui.printing.batch_wish import BROCHURE, EACH, ONE
 from desktop_app.ui.printing.pattern_field import PatternField
 from desktop_app.ui.stories.naming import LANGUAGES
@@ -36,9 +37,7 @@ class BatchOptions(QWidget):
         self._groups, self._words = dict(groups), words
         self.which, self.form = Segmented(list(groups)), Segmented([EACH, ONE, BROCHURE])
         self.kind, self.look = Choice(), Choice()
-        self.spoken = {
-            language: QCheckBox(words(LANGUAGES[language])) for language in LANGUAGES
-        }
+        self.spoken = {language: Tick(words(LANGUAGES[language])) for language in LANGUAGES}
         self.pattern, self.title = PatternField(pattern, words), LineEditor()
         self.title.setPlaceholderText(words("What the stories have in common"))
         self._heads = {

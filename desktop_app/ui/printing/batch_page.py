@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.ids import StoryId
@@ -19,9 +19,11 @@ from desktop_app.ui.choices import Choices
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
+from desktop_app.ui.kit.dialog_frame import Dialog
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.notice import Notice
 from desktop_app.ui.kit.surface import Bar
+from desktop_app.ui.kit.tick import Tick
 from desktop_app.ui.printing import batch_work
 from desktop_app.ui.printing.batch_options import BatchOptions
 from desktop_app.ui.printing.batch_wish import EACH, BatchWish
@@ -35,7 +37,7 @@ PAUSE = 250  # milliseconds without a change
 LEFT = 400
 
 
-class BatchPage(QDialog):
+class BatchPage(Dialog):
     """Esc goes back; `wanted` leads to the field of a story that holds it back."""
 
     told = Signal(str)
@@ -61,7 +63,7 @@ class BatchPage(QDialog):
             groups, looks.names(desk.book)[1:], choices.now.file_names, words
         )
         self.options.changed.connect(self._changed)
-        self.held, self.leave_out = HeldList(words), QCheckBox(words("Leave these out"))
+        self.held, self.leave_out = HeldList(words), Tick(words("Leave these out"))
         self.held.wanted.connect(self._go)
         self.leave_out.clicked.connect(self._enable)
         self._state = PlainLabel("", "body", "text", wrap=True)

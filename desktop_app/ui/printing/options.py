@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.sheet import KINDS
 from desktop_app.layout.imposing import Imposing
@@ -14,6 +14,7 @@ from desktop_app.ui.kit.choice_box import ChoiceBox
 from desktop_app.ui.kit.field_editor import LineEditor
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.segmented import Segmented
+from desktop_app.ui.kit.tick import Tick
 from desktop_app.ui.printing.wish import PrintWish, Sides
 from desktop_app.ui.stories.naming import LANGUAGES
 from desktop_app.words import Words
@@ -40,7 +41,7 @@ class PrintOptions(QWidget):
         self.copies.setFixedWidth(theme.scaled(72))
         self.contact.setText(wish.office_contact)
         self.ink = Segmented([COLOUR, GREY])
-        self.languages = {language: QCheckBox() for language in LANGUAGES}
+        self.languages = {language: Tick() for language in LANGUAGES}
         for language, box in self.languages.items():
             box.setChecked(language in wish.languages)
             box.clicked.connect(self.changed)
@@ -73,7 +74,7 @@ class PrintOptions(QWidget):
             column(labels["contact"], self.contact, gap=4),
             column(labels["languages"], *self.languages.values(), gap=4),
         )
-        self.setLayout(column(first, two, ink, *rest, Stretch(), gap=14))
+        self.setLayout(column(first, two, ink, *rest, Stretch(), gap=14, margins=(0, 0, 16, 0)))
 
     def say(self, words: Words) -> None:
         """The words, and the choices in this language."""

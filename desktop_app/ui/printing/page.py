@@ -5,9 +5,9 @@ Imported when it is opened: the paper engine comes along.
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtPrintSupport import QPrinterInfo
-from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QWidget
 
 from desktop_app.domain.errors import UserError
 from desktop_app.services import looks, sheet_names
@@ -16,6 +16,7 @@ from desktop_app.ui.background import Cancelled, Task
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
+from desktop_app.ui.kit.dialog_frame import Dialog
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.notice import Notice
 from desktop_app.ui.kit.surface import Bar
@@ -31,7 +32,7 @@ PAUSE = 250  # milliseconds without a change
 RIGHT = 280
 
 
-class PrintPage(QDialog):
+class PrintPage(Dialog):
     """Esc goes back; while it prints, the bar tells how far it is and can stop it."""
 
     told = Signal(str)
@@ -78,6 +79,7 @@ class PrintPage(QDialog):
         self.save.clicked.connect(self._ask)
         self.print.clicked.connect(self.start)
         scroll = QScrollArea()
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self.options)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -1,15 +1,16 @@
 """Writing down who approved a story, and the proof of it."""
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
+from desktop_app.ui.kit.dialog_frame import Dialog
 from desktop_app.ui.kit.field_editor import LineEditor
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.words import Words
 
 
-class ApproveDialog(QDialog):
+class ApproveDialog(Dialog):
     """Enter approves, Esc leaves the story as it is."""
 
     def __init__(self, parent: QWidget, words: Words, by: str) -> None:

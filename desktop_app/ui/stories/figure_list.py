@@ -1,6 +1,6 @@
 """The figures a story may quote: those of its partners, each with a tick."""
 
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import Gone
 from desktop_app.domain.figure import Figure
@@ -11,15 +11,16 @@ from desktop_app.services.story_sheet.labels import counted
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.label import PlainLabel
+from desktop_app.ui.kit.tick import Tick
 from desktop_app.words import Words
 
 
-class Tick(QWidget):
+class FigureTick(QWidget):
     """A tick before words that wrap."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = QCheckBox()
+        self.box = Tick()
         self._words = PlainLabel("", "small", "text", wrap=True)
         self._words.setBuddy(self.box)
         self.setLayout(row(self.box, Stretch(self._words), gap=10))
@@ -37,7 +38,7 @@ class FigureList(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._story: Story | None = None
-        self._ticks: dict[Key, Tick] = {}
+        self._ticks: dict[Key, FigureTick] = {}
         self._none = PlainLabel("", "small", "text2", wrap=True)
         self._lines: QVBoxLayout = column(gap=6)
         self.setLayout(column(self._none, self._lines, gap=4, margins=(18, 2, 18, 6)))
@@ -97,7 +98,7 @@ class FigureList(QWidget):
         for old in self._ticks.values():
             old.hide()
             old.deleteLater()
-        self._ticks = {key: Tick() for key in keys}
+        self._ticks = {key: FigureTick() for key in keys}
         for tick in self._ticks.values():
             tick.box.clicked.connect(self._choose)
             self._lines.addWidget(tick)

@@ -1,10 +1,11 @@
 """Marking a passage: why, and what it should read instead."""
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.remark import RemarkKind
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
+from desktop_app.ui.kit.dialog_frame import Dialog
 from desktop_app.ui.kit.field_editor import LineEditor
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.segmented import Segmented
@@ -12,7 +13,7 @@ from desktop_app.ui.stories.naming import MARKS
 from desktop_app.words import Words
 
 
-class MarkDialog(QDialog):
+class MarkDialog(Dialog):
     """Enter marks, Esc leaves the text as it is."""
 
     def __init__(self, parent: QWidget, words: Words, passage: str) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.ids import CooperationId, Key
 from desktop_app.services import cooperations
@@ -10,6 +10,7 @@ from desktop_app.services.listing import listing
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
+from desktop_app.ui.kit.dialog_frame import Dialog
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.row_look import RowLook
 from desktop_app.ui.kit.rows_view import RowsView
@@ -22,7 +23,7 @@ from desktop_app.words import Words
 EMPTY = ""  # the key of the story that begins with nothing
 
 
-class NewStory(QDialog):
+class NewStory(Dialog):
     """The first line is an empty story, below it the cooperations one could tell of."""
 
     def __init__(self, parent: QWidget, desk: Desk, words: Words) -> None:

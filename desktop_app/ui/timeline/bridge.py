@@ -64,7 +64,7 @@ class BridgeTimeline(QWidget):
     def say(self, words: Words) -> None:
         """Speak another language."""
         self._words = words
-        self.setAccessibleName(words("Course of the cooperation"))
+        self._name()
         self.setAccessibleDescription(
             words("Arrow keys walk along the milestones, plus and minus zoom, 0 shows all.")
         )
@@ -77,6 +77,7 @@ class BridgeTimeline(QWidget):
             self._view.whole()
             self._chosen = ""
         self._picture = picture
+        self._name()
         self._arrange()
 
     def choose(self, key: str) -> None:
@@ -237,6 +238,11 @@ class BridgeTimeline(QWidget):
             if _holds(bridge.milestones, key):
                 self._spots.focus(bridge.key)
         self.chosen.emit(key)
+
+    def _name(self) -> None:
+        """The strands are told as well: in the picture their names may be cut."""
+        strands = (strand.name for strand in self._picture.course.strands)
+        self.setAccessibleName(", ".join((self._words("Course of the cooperation"), *strands)))
 
     def _moments(self, keys: set[str]) -> list[float]:
         return [s.at for s in self._picture.course.spots if s.milestone.key in keys]

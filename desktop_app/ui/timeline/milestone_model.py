@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop_app.ui import theme
 from desktop_app.ui.timeline import wording
 from desktop_app.ui.timeline.milestone_row import DATE, ROW_ROLE, TAG, TITLE, MilestoneRow
 from desktop_app.ui.timeline.milestone_row import spoken as row_spoken
@@ -79,6 +80,12 @@ class MilestoneModel(QAbstractTableModel):
             return row
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == DATE:
             return row_spoken(self._words, row)
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == TITLE:
+            detail = wording.detail_of(self._words, (row.milestone,))
+            return ", ".join(filter(None, (row.milestone.title, detail)))
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == TITLE:
+            whole = self.data(index, Qt.ItemDataRole.AccessibleTextRole)
+            return theme.plain_tip(str(whole))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return {
                 DATE: wording.date_of(self._words, (row.milestone,)),

@@ -6,12 +6,11 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Q
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from desktop_app.ui import theme
 from desktop_app.ui.kit.delete_key import keeps_delete
@@ -143,15 +142,6 @@ class CardList(RowsView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self.model() is not None:
             self._fit()
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """A row that is cut tells all of it to the pointer that rests on it."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            key = self._model.key(self.indexAt(event.pos()))
-            whole = self._rows[key].spoken if key is not None else ""
-            QToolTip.showText(event.globalPos(), theme.plain_tip(whole), self.viewport())
-            return True
-        return super().viewportEvent(event)
 
     def _stand_somewhere(self) -> None:
         if self.current() is None and self._rows:

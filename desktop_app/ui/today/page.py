@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.kit.arrange import Stretch, column, row
@@ -32,7 +32,6 @@ class TodayPage(ColumnPage):
         self._inside = self.hold(
             column(head, columns, Stretch(), gap=18, margins=(32, 22, 32, 24))
         )
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def greet(self, greeting: str, day: str) -> None:
         """The two lines at the head."""

@@ -113,7 +113,7 @@ class Today(Place):
 
     def panes(self) -> tuple[QWidget, ...]:
         """The cards from top to bottom, left before right."""
-        first = self.steps.list if self.steps.list.keys() else self.steps.plus
+        first = self.steps.list if self.steps.list.keys() else self.steps
         lists = (self.asleep.list, self.motion, self.stories.list)
         return (first, *lists, self.week.list, self.recent.list)
 

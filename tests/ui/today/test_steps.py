@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from desktop_app.domain.reference import Kind
 from desktop_app.services import follow_ups, people
+from desktop_app.ui import panes
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -150,7 +151,13 @@ def test_a_change_elsewhere_moves_only_its_row(steps, three, book, qtbot):
 def test_without_steps_all_is_done(place):
     assert place.steps.empty.isVisible()
     assert place.steps.empty.whole == "Alles erledigt."
-    assert place.panes()[0] is place.steps.plus
+
+
+def test_an_empty_day_begins_without_a_ring_and_f6_shows_one(place):
+    panes.begin(place, anew=True)
+    assert not place.steps.plus.hasFocus()
+    panes.walk(place.panes()[:1], 1)
+    assert place.steps.plus.hasFocus()
 
 
 def test_a_long_list_shows_the_first_and_offers_all(step, qtbot, request):
