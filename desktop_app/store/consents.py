@@ -22,13 +22,6 @@ def wholes(session: Session, keys: Collection[Key]) -> dict[Key, Consent]:
     return {consent.id: consent for consent in _consents(session, keys)}
 
 
-def about_quotes(session: Session) -> dict[Key, tuple[Consent, ...]]:
-    """The consents for each quote that somebody gave or refused one for."""
-    row = ConsentRow
-    query = select(row.quote_id).where(row.quote_id.is_not(None), row.deleted.is_(False))
-    return about(session, {key for key in session.scalars(query) if key is not None})
-
-
 def about(session: Session, keys: Collection[Key]) -> dict[Key, tuple[Consent, ...]]:
     """The consents for the people, quotes, pictures and stories of `keys`, by each of them."""
     row = ConsentRow

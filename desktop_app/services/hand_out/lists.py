@@ -1,11 +1,9 @@
 """Cooperations, events, stories and the rest as plain tables: one record a row, as text."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 
 from sqlalchemy.orm import Session
 
-from desktop_app.domain.consent import has_ended
 from desktop_app.domain.handing_out import Losses
 from desktop_app.domain.ids import Key
 from desktop_app.domain.json_value import Json
@@ -15,11 +13,12 @@ from desktop_app.exchange.tables.said import JOINED
 from desktop_app.services.hand_out.order import Order
 from desktop_app.services.hand_out.pages import wanted
 from desktop_app.services.hand_out.shapes import shapes
-from desktop_app.store import consents
+from desktop_app.services.words_of_people import withheld
 from desktop_app.words import Words
 
 INSIDE = N_("Parts of records that are lists of their own")
-ENDED = N_("Quotes whose consent has ended")
+SPOKEN = (Kind.QUOTE, Kind.CONSENT)
+"""The lists in which words of people stand."""
 
 COLUMNS: Mapping[str, str] = {
     "title": N_("Title"),
@@ -138,21 +137,22 @@ def headings(kind: Kind, words: Words) -> list[str]:
 def rows(session: Session, order: Order, kind: Kind, losses: Losses) -> Iterator[list[str]]:
     """The records of one kind, each as one row of text."""
     fields = SHOWN[kind]
-    ended = _ended(session, order.now.date()) if kind is Kind.QUOTE else frozenset()
+    silent = withheld(session, order.now.date()) if kind in SPOKEN else {}
     for shape in shapes(session, wanted(session, order, [kind])):
-        if shape["id"] in ended:
-            losses.note(ENDED)
+        if kind is Kind.QUOTE and (why := silent.get(Key(str(shape["id"])))):
+            losses.note(why)
             continue
+        if kind is Kind.CONSENT and _named(shape["quote"]) in silent:
+            shape = {**shape, "quote": None}  # its title are its first words
         said = {name for name, value in shape.items() if _has_parts(value)}
         if said - set(fields):
             losses.note(INSIDE)
         yield [_text(shape.get(field)) for field in fields]
 
 
-def _ended(session: Session, on: date) -> frozenset[Key]:
-    """The quotes whose consent was withdrawn or has expired: their words go nowhere."""
-    given = consents.about_quotes(session)
-    return frozenset(quote for quote, each in given.items() if has_ended(each, quote, on))
+def _named(ref: Json) -> Key:
+    """The key of a record that a field names."""
+    return Key(str(ref["id"])) if isinstance(ref, Mapping) else Key("")
 
 
 def _has_parts(value: Json) -> bool:
