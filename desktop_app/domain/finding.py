@@ -58,6 +58,7 @@ class Rule(StrEnum):
     DELETED = "deleted"
     FUNDING = "funding"
     FUNDING_LANGUAGE = "funding_language"
+    EMBLEM = "emblem"
     # whether it holds at the story's own time
     DERIVED_DATE = "derived_date"
     DATE_TEXT = "date_text"

@@ -15,6 +15,7 @@ class FundingProfile:
 
     key: str
     name: Lines
+    programme: str = ""
     valid_from: date | None = None
     valid_until: date | None = None
     emblem: bool = False

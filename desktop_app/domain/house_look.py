@@ -23,7 +23,8 @@ OPTIONAL = ("facts", "partners", "milestones", "quote", "outcomes", "contact", "
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HouseLook:
     """`colours` and `faces` name what differs; `hidden` blocks are left out, and those of
-    `order` stand in this order among themselves. `logo` is the checksum of its bytes.
+    `order` stand in this order among themselves. `logo` is the checksum of its bytes,
+    `funding` the profile of stories that name none, `emblem` the ink of the flag of Europe.
     """
 
     name: str
@@ -34,4 +35,6 @@ class HouseLook:
     hidden: tuple[str, ...] = ()
     order: tuple[str, ...] = ()
     footer: str = ""
+    funding: str = ""
+    emblem: str = ""
     logo: str = ""

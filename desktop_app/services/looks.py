@@ -8,6 +8,7 @@ from desktop_app.domain.house_look import HouseLook, Part
 from desktop_app.domain.ids import Key
 from desktop_app.domain.marks import N_
 from desktop_app.domain.sheet import KINDS, STORY, StorySheet
+from desktop_app.services import funding
 from desktop_app.services.removal import remove
 from desktop_app.sheets.house_file import from_file, to_file
 from desktop_app.sheets.house_look import USUAL as USUAL_FAMILIES
@@ -64,7 +65,16 @@ def dressed_in(sheet: StorySheet, house: HouseLook) -> StorySheet:
     issuer = sheet.issuer
     if issuer is not None and house.logo:
         issuer = replace(issuer, asset=house.logo)
-    return replace(sheet, issuer=issuer, footer=house.footer or sheet.footer)
+    lines = sheet.funding
+    if lines is None and house.funding:
+        lines = funding.profile(house.funding).lines(sheet.language)
+    return replace(sheet, issuer=issuer, footer=house.footer or sheet.footer, funding=lines)
+
+
+def funding_of(book: Book, name: str) -> str:
+    """The funding profile that a look brings along for stories that name none."""
+    house = _own(book, name)
+    return house.funding if house else ""
 
 
 def add_look(book: Book, name: str, like: str = USUAL) -> Key:
@@ -131,6 +141,8 @@ def check(book: Book, look: HouseLook, logo: bytes | None = None) -> None:
     if name in look_names() or others.get(name, look.id) != look.id:
         raise Invalid(TAKEN, name=name)
     from_file(to_file(look))
+    if look.funding:
+        funding.profile(look.funding)
     for kind in KINDS:
         applied(shipped_look(look.base, kind), look)
     if logo is not None:

@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from desktop_app.domain.errors import Invalid
 from desktop_app.domain.house_look import OPTIONAL, HouseLook, Part
 from desktop_app.domain.marks import N_
+from desktop_app.sheets.emblem import INKS
 from desktop_app.sheets.house_look import CHANGEABLE, FAMILIES
 
-_TEXTS = ("name", "base", "footer", "logo")
+_TEXTS = ("name", "base", "footer", "funding", "emblem", "logo")
 _LISTS = ("hidden", "order")
 _TABLES: Mapping[str, tuple[str, ...]] = {"colours": CHANGEABLE, "faces": tuple(Part)}
 
@@ -20,8 +21,13 @@ _TABLES: Mapping[str, tuple[str, ...]] = {"colours": CHANGEABLE, "faces": tuple(
 def to_file(look: HouseLook, logo: bytes | None = None) -> str:
     """The look as TOML; the same look gives the same text."""
     lines = [f"name = {_quoted(look.name)}", f"base = {_quoted(look.base)}"]
-    if look.footer:
-        lines.append(f"footer = {_quoted(look.footer)}")
+    for name, text in (
+        ("footer", look.footer),
+        ("funding", look.funding),
+        ("emblem", look.emblem),
+    ):
+        if text:
+            lines.append(f"{name} = {_quoted(text)}")
     for name, blocks in (("hidden", look.hidden), ("order", look.order)):
         if blocks:
             lines.append(f"{name} = [{', '.join(map(_quoted, blocks))}]")
@@ -58,10 +64,14 @@ class _Reader:
         texts = {key: self._text(key) for key in _TEXTS}
         if not texts["name"].strip():
             raise self._wrong(N_("Line {line}: “{key}” is missing."), "name")
+        if texts["emblem"] not in ("", *INKS):
+            raise self._wrong(N_("Line {line}: a value of “{key}” is unknown."), "emblem")
         look = HouseLook(
             name=texts["name"].strip(),
             base=texts["base"] or "standard",
             footer=texts["footer"],
+            funding=texts["funding"],
+            emblem=texts["emblem"],
             colours=self._table("colours"),
             faces=self._table("faces"),
             hidden=self._blocks("hidden"),

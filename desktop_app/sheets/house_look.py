@@ -48,7 +48,10 @@ def applied(look: Look, house: HouseLook) -> Look:
     ladders = {name: _in_face(ladder, house.faces) for name, ladder in look.ladders.items()}
     check_contrast(colours, ladders)
     rows = _ordered(_chosen(look.rows, house.hidden), house.order)
-    return replace(look, name=house.name, colours=colours, ladders=ladders, rows=rows)
+    emblem = house.emblem or look.emblem
+    return replace(
+        look, name=house.name, colours=colours, ladders=ladders, rows=rows, emblem=emblem
+    )
 
 
 def check_logo(data: bytes) -> None:

@@ -97,6 +97,7 @@ class Look:
     ladders: Mapping[str, Ladder]
     page: PageForm
     rows: tuple[Row, ...]
+    emblem: str = "colour"
 
     def colour(self, name: str) -> str:
         """A colour by its name in the look."""

@@ -14,8 +14,10 @@ def test_a_profile_without_a_statement_prints_guidance_and_slogan_alone():
 
 
 def test_profiles_are_offered_for_the_time_of_a_story():
-    assert [each.key for each in funding.offered(date(2015, 5, 1))] == ["een-cip"]
-    assert [each.key for each in funding.offered(date(2026, 1, 1))] == ["eu-2021"]
+    then = {each.key for each in funding.offered(date(2015, 5, 1))}
+    now = {each.key for each in funding.offered(date(2026, 1, 1))}
+    assert then == {"een-cip", "een-cosme", "interreg-2014"}
+    assert now == {"een-smp", "eu-2021", "eu-2021-funded", "interreg-2021"}
     assert funding.offered(date(1999, 1, 1)) == ()
 
 
@@ -36,6 +38,18 @@ def test_an_emblem_never_stands_without_its_statement():
         for language in ("de", "en", "fr"):
             lines = profile.lines(language)
             assert not lines.emblem or lines.statement.language == language
+
+
+def test_the_programmes_are_named_and_each_has_its_time():
+    named = {each.programme: each for each in funding.profiles() if each.programme}
+    assert {"COSME", "Interreg", "Single Market Programme (SMP)"} < set(named)
+    assert all(each.valid_from for each in funding.profiles())
+
+
+@pytest.mark.parametrize("key", ["eu-2021", "eu-2021-funded", "een-smp"])
+def test_the_disclaimer_of_today_stands_in_every_language_of_ours(key):
+    profile = funding.profile(key)
+    assert set(profile.disclaimer) == set(profile.statement) == {"de", "en", "fr"}
 
 
 def test_the_first_language_stands_in_for_one_that_is_missing():

@@ -7,13 +7,13 @@ from datetime import date
 import pytest
 from PIL import Image
 
-from desktop_app.domain.errors import Invalid
+from desktop_app.domain.errors import Invalid, Missing
 from desktop_app.domain.finding import Rule
 from desktop_app.services import backups, looks, stories
 from desktop_app.services.book import Book
 from desktop_app.services.fields import change_field
 from desktop_app.services.preflight import check_story
-from desktop_app.services.print import Order, printable
+from desktop_app.services.print import Order, printable, render_story
 from desktop_app.services.trial_prints import try_look
 from desktop_app.words import Words
 from tests.sheets.reading import read
@@ -160,3 +160,45 @@ def test_a_look_is_tried_on_the_longest_and_on_a_short_story(book, look):
     assert "INNONET Kunststoff" in read(longest).text
     assert "Ein kurzer Titel" in read(shortest).text
     assert looks.own(book) == (look,)
+
+
+def test_stories_without_a_profile_print_that_of_their_look(book, story, look):
+    looks.save_look(book, replace(look, funding="eu-2021", emblem="black"))
+    assert "Finanziert" not in said(book, story)
+    change_field(book, "story", story, "look", look.name)
+    assert "Kofinanziert von der Europäischen Union" not in said(book, story)
+    change_field(book, "story", story, "funding_profile", "")
+    assert "Kofinanziert von der Europäischen Union" in said(book, story)
+    found = check_story(book, story, printed_on=DAY)
+    told = {one.message for one in found if one.rule is Rule.FUNDING}
+    assert told == {"The funding profile does not cover the time of this story."}
+
+
+def said(book, story):
+    return "\n".join(read(printable(book, story, Order(printed_on=DAY)).pdf).tree)
+
+
+def test_a_look_with_an_unknown_profile_or_ink_is_refused(book, look):
+    with pytest.raises(Missing):
+        looks.save_look(book, replace(look, funding="een-2050"))
+    with pytest.raises(Invalid):
+        looks.save_look(book, replace(look, emblem="pink"))
+
+
+@pytest.mark.parametrize("kind", ["story", "story-1p", "handout-a5", "poster-a3"])
+def test_no_logo_of_the_office_is_higher_than_the_emblem(book, story, look, kind):
+    looks.save_look(book, replace(look, funding="eu-2021"), logo(600, 600))
+    change_field(book, "story", story, "look", look.name)
+    change_field(book, "story", story, "funding_profile", "")
+    made = render_story(book, story, Order(printed_on=DAY, kind=kind))
+    [flag] = [box.height for box in made.boxes if box.field == "funding.emblem"]
+    marks = [box.height for box in made.boxes if box.field == "logo"]
+    assert marks
+    assert max(marks) <= flag
+    low = [
+        replace(box, height=5.0) if box.field == "funding.emblem" else box for box in made.boxes
+    ]
+    for boxes, wrong in ((made.boxes, False), (tuple(low), True)):
+        seen = replace(made, boxes=boxes)
+        found = check_story(book, story, printed_on=DAY, kind=kind, rendered=seen)
+        assert (Rule.EMBLEM in {one.rule for one in found}) == wrong

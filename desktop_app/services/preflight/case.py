@@ -15,13 +15,16 @@ from desktop_app.domain.story import WRITTEN, Block, BlockText, Story
 from desktop_app.domain.when import When
 from desktop_app.services.story_sheet.material import Material
 from desktop_app.sheets.notices import Notice
+from desktop_app.sheets.paper import Placed
 
 BLOCK = "block"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """What is known. `sheet` and `notices` are missing where the story cannot be set at all."""
+    """What is known. `sheet`, `notices` and `boxes` are missing where the story cannot be set
+    at all; `look_funding` is the profile that the look brings along.
+    """
 
     material: Material
     medium: Medium
@@ -33,6 +36,8 @@ class Case:
     approvals: tuple[Approval, ...] = ()
     sheet: StorySheet | None = None
     notices: tuple[Notice, ...] = ()
+    boxes: tuple[Placed, ...] = ()
+    look_funding: str = ""
 
     @property
     def story(self) -> Story:

@@ -11,7 +11,7 @@ from desktop_app.domain.ids import Key, StoryId
 from desktop_app.domain.sheet import STORY, StorySheet
 from desktop_app.domain.story import Story
 from desktop_app.services import consents, translations
-from desktop_app.services.looks import look_for
+from desktop_app.services.looks import funding_of, look_for
 from desktop_app.services.preflight import (
     claims,
     consent,
@@ -43,7 +43,7 @@ OTHERS: tuple[LookAt, ...] = (
     *(shown.speakers, shown.pictures, shown.partners, shown.contact, shown.deleted),
     *(claims.figures, claims.figures_in_text, claims.roles, names.of_another_time),
     *(days.contradictions, days.unreadable, days.cancelled, days.ahead, days.reckoned),
-    *(paper.paper, texts.remarks, writing.writing, names.misspelt),
+    *(paper.paper, paper.emblem, texts.remarks, writing.writing, names.misspelt),
 )
 _ORDER = tuple(Severity)
 
@@ -71,10 +71,11 @@ def check_story(
     sheet = _composed(material, office_contact)
     case = _case(book, material, office_contact, medium, sheet)
     set_in = _look(book, case, look, kind, found)
+    case = replace(case, look_funding=_brought(book, case, look))
     if rendered is None and sheet is not None and set_in is not None:
         rendered = render(sheet, set_in, assets(book, sheet), printed_on)
     if rendered is not None:
-        case = replace(case, notices=rendered.warnings)
+        case = replace(case, notices=rendered.warnings, boxes=rendered.boxes)
     for rule in (*GRAVE, *OTHERS):
         found += rule(case)
     return tuple(sorted(found, key=_weight))
@@ -105,6 +106,12 @@ def _subjects(material: Material) -> set[Key]:
     """Everybody and everything a consent may be about."""
     pairs = consent.people(material)
     return {key for spot, person in pairs for key in (Key(person.id), Key(spot.id))}
+
+
+def _brought(book: Book, case: Case, look: str) -> str:
+    """The funding profile of the look, where the story has none of its own."""
+    named = case.story.funding_profile
+    return "" if named else funding_of(book, look or case.story.look)
 
 
 def _weight(finding: Finding) -> int:

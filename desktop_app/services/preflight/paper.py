@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from desktop_app.domain.finding import Finding, Rule
+from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Kind
 from desktop_app.domain.story import Block, BlockKind
 from desktop_app.services.preflight.case import (
@@ -26,6 +27,7 @@ RULES: Mapping[str, Rule] = {
     notices.NO_PICTURE: Rule.UNREADABLE,
     notices.CARD_TOO_LONG: Rule.CARD,
 }
+_HAIR = 0.05  # millimetres nobody sees
 _FIELDS = {"words": "text", "function": "function", "speaker": "speaker"}
 
 
@@ -35,6 +37,15 @@ def paper(case: Case) -> Iterator[Finding]:
         values = {name: str(value) for name, value in notice.values}
         spot = spot_of(case, notice.field)
         yield warning(RULES[notice.message], spot, notice.message, **values)
+
+
+def emblem(case: Case) -> Iterator[Finding]:
+    """The flag of Europe is at least as high as the highest of the other marks."""
+    flags = [box.height for box in case.boxes if box.field == "funding.emblem"]
+    others = [box.height for box in case.boxes if box.field == "logo"]
+    if flags and others and min(flags) + _HAIR < max(others):
+        message = N_("A logo is higher than the emblem of the European Union.")
+        yield warning(Rule.EMBLEM, of_story(case, "funding_profile"), message)
 
 
 def spot_of(case: Case, path: str) -> Spot:

@@ -106,7 +106,7 @@ def deleted(case: Case) -> Iterator[Finding]:
 
 def funding(case: Case) -> Iterator[Finding]:
     """No profile, an unknown one, one of another time, or one without words in the language."""
-    named, then = case.story.funding_profile, case.material.told_on
+    named, then = case.story.funding_profile or case.look_funding, case.material.told_on
     spot = of_story(case, "funding_profile")
     if not named:
         yield warning(Rule.FUNDING, spot, N_("The story names no funding profile."))

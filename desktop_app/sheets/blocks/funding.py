@@ -1,18 +1,18 @@
 """The funding lines of the sheet's profile; the emblem only where the profile has it."""
 
 from dataclasses import dataclass
-from math import cos, pi, sin
 
 from desktop_app.domain.sheet import Passage
 from desktop_app.sheets.blocks.block import Block, write
+from desktop_app.sheets.emblem import RATIO, draw_emblem
 from desktop_app.sheets.job import Job
 from desktop_app.sheets.paper import Paper
 from desktop_app.sheets.setting import Setting
 from desktop_app.sheets.tags import Tag
 
 _EMBLEM = 11.0  # height; the rules of the European Commission ask for a centimetre at least
+_BESIDE_A_LOGO = 12.0  # no other mark on a sheet is higher
 _MOST = 30.0  # a disclaimer is not cut; only what no funder asks for would be higher
-_BLUE, _YELLOW = "#003399", "#FFCC00"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +25,12 @@ class Band:
     width: float
     wide: bool
     rule: str
+    emblem: float  # its height
+    ink: str
 
     @property
     def _emblem(self) -> float:
-        return _EMBLEM if self.emblem_alt else 0.0
+        return self.emblem if self.emblem_alt else 0.0
 
     @property
     def _left(self) -> float:
@@ -50,8 +52,10 @@ class Band:
         y += 4.0 if self.wide else 3.2
         across = 0.0
         if self.emblem_alt:
-            _draw_emblem(paper, x, y, section.add("Figure", alt=self.emblem_alt))
-            across = _EMBLEM * 1.5 + 3
+            with paper.mark(section.add("Figure", alt=self.emblem_alt)):
+                draw_emblem(paper, x, y, self.emblem, self.ink)
+            paper.occupy(x, y, self.emblem * RATIO, self.emblem, "funding.emblem")
+            across = self.emblem * RATIO + 3
         write(paper, section, "P", self.statement, x + across, y + 0.4)
         if self.wide and self._left:
             x += self.width * 0.42
@@ -66,8 +70,8 @@ def funding(job: Job, width: float, form: str) -> list[Block]:
     lines = job.sheet.funding
     if lines is None:
         return []
-    wide = form == "wide"
-    side = 45.0 if wide else width - (_EMBLEM * 1.5 + 3 if lines.emblem else 0)
+    wide, emblem = form == "wide", _height(job)
+    side = 45.0 if wide else width - (emblem * RATIO + 3 if lines.emblem else 0)
     statement = _line(job, "statement", lines.statement, "statement", side)
     beside = wide and (lines.emblem or bool(statement.parts))
     room = width * 0.58 if beside else width
@@ -80,7 +84,14 @@ def funding(job: Job, width: float, form: str) -> list[Block]:
     if not (statement.parts or shown or lines.emblem):
         return []
     alt = job.sheet.labels.emblem_alt if lines.emblem else ""
-    return [Band(statement, alt, shown, width, wide, job.look.colour("rule"))]
+    rule, ink = job.look.colour("rule"), job.look.emblem
+    return [Band(statement, alt, shown, width, wide, rule, emblem, ink)]
+
+
+def _height(job: Job) -> float:
+    """At least as high as the highest of the other marks."""
+    issuer = job.sheet.issuer
+    return _BESIDE_A_LOGO if issuer and issuer.asset else _EMBLEM
 
 
 def _line(job: Job, field: str, passage: Passage | None, style: str, width: float) -> Setting:
@@ -88,22 +99,3 @@ def _line(job: Job, field: str, passage: Passage | None, style: str, width: floa
         return Setting()
     foreign = passage.language if passage.language != job.language else ""
     return job.fit(f"funding.{field}", passage.text, style, width, _MOST, foreign=foreign)
-
-
-def _draw_emblem(paper: Paper, x: float, y: float, figure: Tag) -> None:
-    """The flag of Europe by its construction: twelve upright stars on a circle."""
-    cx, cy, radius, tip = x + _EMBLEM * 0.75, y + _EMBLEM / 2, _EMBLEM / 3, _EMBLEM / 18
-    stars = []
-    for hour in range(12):
-        sx, sy = cx + radius * sin(hour * pi / 6), cy - radius * cos(hour * pi / 6)
-        stars.append(
-            [
-                (sx + reach * sin(corner * pi / 5), sy - reach * cos(corner * pi / 5))
-                for corner in range(10)
-                for reach in [tip if corner % 2 == 0 else tip * 0.381966]
-            ]
-        )
-    with paper.mark(figure):
-        paper.rectangle(x, y, _EMBLEM * 1.5, _EMBLEM, _BLUE)
-        paper.polygon(stars, _YELLOW)
-    paper.occupy(x, y, _EMBLEM * 1.5, _EMBLEM, "funding.emblem")

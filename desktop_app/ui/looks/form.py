@@ -8,14 +8,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.domain.house_look import HouseLook, Part
+from desktop_app.services.funding import profiles
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
+from desktop_app.ui.kit.choice import Choice
 from desktop_app.ui.kit.choice_box import ChoiceBox
 from desktop_app.ui.kit.field_editor import LineEditor
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.looks.block_choice import BlockChoice
 from desktop_app.ui.looks.colour_field import ColourField
-from desktop_app.ui.looks.naming import COLOURS, FACES
+from desktop_app.ui.looks.naming import COLOURS, FACES, INKS
 from desktop_app.words import Words
 
 
@@ -47,7 +49,7 @@ class LookForm(QWidget):
         self._logo_told = PlainLabel("", "small", "text2", cut=True)
         self.colours = {key: ColourField(key) for key in COLOURS}
         self.faces = {part: ChoiceBox() for part in Part}
-        self.blocks = BlockChoice()
+        self.blocks, self.funding, self.emblem = BlockChoice(), Choice(), Choice()
         self._heads = {name: PlainLabel("", "smallM", "text3") for name in self._sections()}
         for key, field in self.colours.items():
             field.show_colour(look.colours.get(key, self._base[key]))
@@ -61,11 +63,13 @@ class LookForm(QWidget):
         self.blocks.changed.connect(self.changed)
         for line in (self.name, self.footer):
             line.textEdited.connect(self._touched)
+        for choice in (self.funding, self.emblem):
+            choice.chosen.connect(self._touched)
         self._lay_out()
 
     @staticmethod
     def _sections() -> tuple[str, ...]:
-        return ("name", "logo", "colours", "faces", "blocks", "footer")
+        return ("name", "logo", "colours", "faces", "blocks", "footer", "funding", "emblem")
 
     def _lay_out(self) -> None:
         heads = self._heads
@@ -82,6 +86,8 @@ class LookForm(QWidget):
             column(heads["faces"], *faces, gap=6),
             column(heads["blocks"], self.blocks, gap=6),
             column(heads["footer"], self.footer, gap=6),
+            column(heads["funding"], self.funding, gap=6),
+            column(heads["emblem"], self.emblem, gap=6),
         )
         self.setLayout(column(*parts, Stretch(), gap=16, margins=(20, 14, 16, 16)))
 
@@ -95,6 +101,8 @@ class LookForm(QWidget):
             self._look,
             name=self.name.text().strip(),
             footer=self.footer.text().strip(),
+            funding=self.funding.value,
+            emblem=self.emblem.value,
             colours={k: v for k, v in colours.items() if v != self._base[k].upper()},
             faces={k: v for k, v in faces.items() if v != self._families[k]},
             hidden=self.blocks.hidden,
@@ -111,6 +119,8 @@ class LookForm(QWidget):
             ("faces", words("Typefaces")),
             ("blocks", words("Blocks and their order")),
             ("footer", words("Words at the foot of each page")),
+            ("funding", words("Funding profile of stories that name none")),
+            ("emblem", words("Emblem of the European Union")),
         ):
             self._heads[name].show_text(told)
         self.name.setAccessibleName(words("Name of the look"))
@@ -123,7 +133,16 @@ class LookForm(QWidget):
             label.show_text(words(FACES[part]))
             self.faces[part].setAccessibleName(words(FACES[part]))
         self.blocks.say(words)
+        self._offer(words)
         self._tell_logo()
+
+    def _offer(self, words: Words) -> None:
+        named = [(one.key, one.name[words.language]) for one in profiles()]
+        self.funding.offer([("", words("No funding statement")), *named], self._look.funding)
+        inks = [(ink, words(told)) for ink, told in INKS.items()]
+        self.emblem.offer(inks, self._look.emblem)
+        self.funding.setAccessibleName(self._heads["funding"].whole)
+        self.emblem.setAccessibleName(self._heads["emblem"].whole)
 
     def take_logo(self, file: Path) -> None:
         """The logo of a file."""

@@ -29,3 +29,9 @@ BLOCKS: Mapping[str, str] = {
     "contact": N_("Whom to ask"),
     "logos": N_("Marks of all who took part"),
 }
+INKS: Mapping[str, str] = {
+    "": N_("In its colours"),
+    "blue": N_("Where only blue is printed"),
+    "black": N_("Where only black is printed"),
+}
+"""How the flag of Europe is drawn."""

@@ -76,6 +76,7 @@ def test_every_rule_has_a_defect_or_a_test_of_its_own():
     seeded = {Rule(rule) for defect in defects.ALL for rule in defect["rules"]}
     assert set(Rule) - seeded == {
         *(Rule.DELETED, Rule.FUNDING_LANGUAGE, Rule.UNREADABLE, Rule.CARD, Rule.CONTRAST),
+        Rule.EMBLEM,
     }
 
 
