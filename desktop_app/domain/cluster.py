@@ -54,6 +54,7 @@ class ClusterLine:
     field: str
     city: str
     region: str
+    region_code: str
     country: str
     members: str
     colour: str

@@ -191,6 +191,7 @@ class OrganisationLine:
     short: str
     city: str
     region: str
+    region_code: str
     country: str
     is_cluster: bool
 

@@ -22,7 +22,10 @@ from desktop_app.store.tables.organisations import (
     OrganisationRow,
 )
 
-PLACE = (OrganisationRow.city, OrganisationRow.region, OrganisationRow.country)
+PLACE = (
+    *(OrganisationRow.city, OrganisationRow.region, OrganisationRow.region_code),
+    OrganisationRow.country,
+)
 
 
 def keys(
@@ -47,10 +50,11 @@ def lines(session: Session, keys: Collection[Key]) -> dict[OrganisationId, Organ
             short=short or "",
             city=city,
             region=region,
+            region_code=code,
             country=country,
             is_cluster=kind == Kind.CLUSTER,
         )
-        for key, kind, title, sort, short, city, region, country in rows
+        for key, kind, title, sort, short, city, region, code, country in rows
     }
 
 
@@ -65,11 +69,12 @@ def cluster_lines(session: Session, keys: Collection[Key]) -> dict[OrganisationI
             field=field,
             city=city,
             region=region,
+            region_code=code,
             country=country,
             members=members or "",
             colour=colour,
         )
-        for key, title, short, members, field, colour, city, region, country in rows
+        for key, title, short, members, field, colour, city, region, code, country in rows
     }
 
 

@@ -7,6 +7,7 @@ from typing import TypeAlias
 from desktop_app.domain.folding import fold
 from desktop_app.domain.folding import words as folded_words
 from desktop_app.domain.hit import Hit, marks
+from desktop_app.services.countries import with_country
 from desktop_app.services.find import is_near
 from desktop_app.ui.commands import Command
 from desktop_app.ui.kinds import KINDS
@@ -55,7 +56,8 @@ def _records(hits: Sequence[Hit], words: Words) -> Iterator[Line]:
     for kind in dict.fromkeys(hit.kind for hit in hits if hit.kind in KINDS):
         for hit in hits:
             if hit.kind == kind:
-                told = hit.subtitle if hit.snippet in hit.title else hit.snippet
+                told = with_country(hit.kind, hit.subtitle, words.language)
+                told = told if hit.snippet in hit.title else hit.snippet
                 row = PaletteRow(title=hit.title, key=hit.id, spans=hit.spans, meta=told)
                 spot = Spot(kind, hit.id, hit.title)
                 yield Line(words(KINDS[kind].group), _record_row(kind, row), spot)

@@ -22,7 +22,7 @@ from desktop_app.domain.record_sheet import Claim, Entry, Fact, Group, RecordShe
 from desktop_app.domain.sheet import CLUSTER, Passage
 from desktop_app.layout.timeline.palette import COLOURS, place_of
 from desktop_app.services.code_lists import classified, region_name
-from desktop_app.services.countries import country_name
+from desktop_app.services.countries import address_lines, country_name
 from desktop_app.services.record_sheets.wording import (
     as_of,
     basis,
@@ -182,8 +182,8 @@ def _facts(material: _Material) -> Iterator[Fact]:
         yield Fact(label=words("Website"), value=found.website, address=opens)
     yield from ways(words, (each for each in found.reaches if each.role is None))
     for address in found.addresses:
-        if address.lines:
-            yield Fact(label=address.label or words("Address"), value=", ".join(address.lines))
+        if lines := address_lines(address, words.language):
+            yield Fact(label=address.label or words("Address"), value=", ".join(lines))
 
 
 def _sector(material: _Material, one: Classification) -> tuple[str, str]:

@@ -15,6 +15,7 @@ from desktop_app.domain.reference import Kind
 from desktop_app.domain.sheet import PERSON, Passage
 from desktop_app.domain.when import When
 from desktop_app.exchange.vcard.visiting_card import visiting_card
+from desktop_app.services.countries import address_lines
 from desktop_app.services.record_sheets.wording import as_of, joined, period, ways
 from desktop_app.store import appearances, event_lines, people
 from desktop_app.store.book import Book
@@ -126,8 +127,8 @@ def _facts(material: _Material) -> Iterator[Fact]:
     person, words = material.person, material.words
     yield from ways(words, person.usable_reaches(material.printed_on))
     for address in person.addresses:
-        if address.lines:
-            yield Fact(label=address.label or words("Address"), value=", ".join(address.lines))
+        if lines := address_lines(address, words.language):
+            yield Fact(label=address.label or words("Address"), value=", ".join(lines))
     languages = {"de": words("German"), "en": words("English"), "fr": words("French")}
     if person.language:
         spoken = languages.get(person.language, person.language)

@@ -2,6 +2,7 @@
 
 from desktop_app.domain.cluster import ClusterLine
 from desktop_app.domain.figure import Claim
+from desktop_app.services.code_lists import region_name
 from desktop_app.ui.kit.row_look import ClusterRow
 from desktop_app.ui.record.wording import facts
 from desktop_app.ui.timeline import strand_colours
@@ -13,7 +14,9 @@ def row_of(line: ClusterLine, words: Words) -> ClusterRow:
     counted = Claim.parse(line.members).value is not None
     return ClusterRow(
         title=line.name,
-        sub=facts(line.region or line.city, line.field),
+        sub=facts(
+            region_name(line.region, line.region_code, words.language) or line.city, line.field
+        ),
         tone=strand_colours.line(strand_colours.place_of(line.colour, line.id)).name(),
         members=line.members if counted else "",
         members_spoken=members(line.members, words),

@@ -8,6 +8,7 @@ from desktop_app.domain.facet import Facet
 from desktop_app.domain.ids import Key
 from desktop_app.domain.pin import Whom
 from desktop_app.services import listing, organisations, people
+from desktop_app.services.code_lists import region_name
 from desktop_app.services.listing import Listing
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.avatar import initials
@@ -98,7 +99,11 @@ class ContactLists:
         return {
             line.id: PersonRow(
                 title=line.name,
-                sub=facts(self.words(ORGANISATION_KINDS[line.kind]), line.city or line.region),
+                sub=facts(
+                    self.words(ORGANISATION_KINDS[line.kind]),
+                    line.city
+                    or region_name(line.region, line.region_code, self.words.language),
+                ),
                 key=line.id,
                 letters=initials(line.short or line.name),
                 square=True,

@@ -8,8 +8,9 @@ from desktop_app.domain.extras import Extras
 from desktop_app.domain.marks import N_
 from desktop_app.domain.organisation import Organisation
 from desktop_app.domain.person import Person, Role
-from desktop_app.domain.reach import Reach
+from desktop_app.domain.reach import Address, Reach
 from desktop_app.services.comparison import Compared, People
+from desktop_app.services.countries import address_lines, country_name
 from desktop_app.ui.contacts.touch_section import OF_PERSON
 from desktop_app.ui.duplicates.said import Mode, Said
 from desktop_app.ui.record.wording import facts, period
@@ -124,7 +125,7 @@ def _of_person(words: Words, person: Person, agreed: Sequence[Consent]) -> Value
         "name": (person.title,),
         "role": (_role(words, role) for role in person.roles),
         **_ways(person.reaches),
-        "address": (", ".join(address.lines) for address in person.addresses),
+        "address": (_lines(words, address) for address in person.addresses),
         "language": (_called(words, LANGUAGES, person.language),),
         "birthday": (words.date(person.birthday) if person.birthday else "",),
         "met": (person.met,),
@@ -144,10 +145,10 @@ def _of_organisation(words: Words, one: Organisation) -> Values:
         "legal_form": (one.legal_form,),
         "website": (one.website,),
         **_ways(one.reaches),
-        "address": (", ".join(address.lines) for address in one.addresses),
+        "address": (_lines(words, address) for address in one.addresses),
         "city": (one.region.city,),
         "region": (one.region.name,),
-        "country": (one.region.country,),
+        "country": (country_name(one.region.country, words.language),),
         "size": (one.size,),
         "language": (_called(words, LANGUAGES, one.language),),
         "note": (one.note,),
@@ -156,6 +157,10 @@ def _of_organisation(words: Words, one: Organisation) -> Values:
         "figure": (figure.text for figure in one.figures),
         "people": (at.person.title for at in one.people),
     }
+
+
+def _lines(words: Words, address: Address) -> str:
+    return ", ".join(address_lines(address, words.language))
 
 
 def _ways(reaches: Sequence[Reach]) -> Values:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.services import find
+from desktop_app.services.countries import with_country
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.fields.picker import MOST, Offer, Picker
 from desktop_app.ui.kinds import KINDS
@@ -33,7 +34,14 @@ class RecordPicker(Picker):
             return [self._record(each.kind, each.id, each.title) for each in first]
         hits = find.find(self._desk.book, typed, limit=MOST, kinds=self._kinds)
         return [
-            self._record(hit.kind, hit.id, hit.title, hit.subtitle, hit.spans) for hit in hits
+            self._record(
+                hit.kind,
+                hit.id,
+                hit.title,
+                with_country(hit.kind, hit.subtitle, self.words.language),
+                hit.spans,
+            )
+            for hit in hits
         ]
 
     def _record(

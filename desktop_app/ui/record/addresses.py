@@ -9,6 +9,7 @@ from desktop_app.domain.ids import Key
 from desktop_app.domain.reach import Address, parse_address
 from desktop_app.domain.reference import Kind
 from desktop_app.services import reaches
+from desktop_app.services.countries import address_lines
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.button import Button
 from desktop_app.ui.record.part import Part
@@ -66,7 +67,8 @@ class AddressesSection(PartSection):
         known = REACH_LABELS.get(address.label)
         return Part(
             key=address.id,
-            title=", ".join(address.lines) or self.words("Address without lines"),
+            title=", ".join(address_lines(address, self.words.language))
+            or self.words("Address without lines"),
             sub=address.label if known is None else self.words(known),
             values={
                 "street": address.street,

@@ -59,6 +59,8 @@ def test_names_follow_the_language_of_the_window(window, page, qtbot):
     pick(page.sectors.picker, qtbot, "gesundheit")
     window.say(Words("fr"))
     assert page._facts.whole == "Bavière, Allemagne"
+    rows = window.places[0].list.model
+    assert rows.look(1).spoken == "INNONET Kunststoff, Bavière"
     assert [chip.text() for chip in page.sectors.chips.values()] == ["Santé"]
 
 
