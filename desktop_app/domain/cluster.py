@@ -42,6 +42,7 @@ class Group(StrEnum):
 
     FIELD = "field"
     COUNTRY = "country"
+    REGION = "region"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """What the advisor can do with clusters."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import date, timedelta
 
 from desktop_app.domain.cluster import Cluster, ClusterLine, Group
@@ -10,6 +10,7 @@ from desktop_app.domain.ids import Key, OrganisationId
 from desktop_app.domain.marks import N_
 from desktop_app.domain.organisation import OrganisationKind, Region
 from desktop_app.domain.when import When
+from desktop_app.services.code_lists import broad_region
 from desktop_app.services.countries import country_name
 from desktop_app.services.field_kinds import EMPTY
 from desktop_app.services.removal import remove
@@ -38,20 +39,24 @@ def keys(book: Book, *, tag: Key | None = None) -> list[OrganisationId]:
 
 
 def grouped(book: Book, by: Group, wanted: str = "", language: str = "de") -> Listing:
-    """The list below fields or countries instead of letters; nameless ones come last.
+    """The list below fields, countries or regions instead of letters; nameless ones last.
 
-    Countries stand below their names in `language`.
+    Codes are called by their names in `language`; a region is called after the largest part of
+    its country that it lies in: Stuttgart stands below Baden-Württemberg.
     """
     with book.read() as session:
         found = cluster_groups.grouped(session, by, wanted)
-    return _by_name(found, language) if by is Group.COUNTRY else found
+    if by is Group.FIELD:
+        return found
+    called = country_name if by is Group.COUNTRY else broad_region
+    return _by_name(found, called, language)
 
 
-def _by_name(found: Listing, language: str) -> Listing:
+def _by_name(found: Listing, called: Callable[[str, str], str], language: str) -> Listing:
     groups: dict[str, list[Key]] = {}
     begin = 0
     for code, number in found.heads:
-        there = groups.setdefault(country_name(code, language), [])
+        there = groups.setdefault(called(code, language), [])
         there += found.keys[begin : begin + number]
         begin += number
     names = sorted(groups, key=cluster_groups.place)

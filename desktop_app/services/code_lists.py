@@ -11,6 +11,7 @@ from desktop_app.paths import resource
 from desktop_app.words import LANGUAGES
 
 MOST = 12
+LAND = 3  # so long is the code of a German Land or a French région
 
 
 def known(what: CodeList, code: str) -> Code | None:
@@ -36,6 +37,13 @@ def region_name(name: str, code: str, language: str) -> str:
     """A region in another language, unless somebody called it what it is not called there."""
     found = known(CodeList.REGIONS, code) if code else None
     return found.name(language) if found is not None and found.is_called(name) else name
+
+
+def broad_region(code: str, language: str) -> str:
+    """The largest part of a country that a NUTS code lies in; other words as they are."""
+    if known(CodeList.REGIONS, code) is None:
+        return code
+    return named(CodeList.REGIONS, code[:LAND], language)
 
 
 def find(

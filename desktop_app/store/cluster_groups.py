@@ -1,8 +1,9 @@
-"""The list of clusters below their fields or countries instead of letters, in SQL."""
+"""The list of clusters below fields, countries or regions instead of letters, in SQL."""
 
 from collections.abc import Mapping
 
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import SQLColumnExpression, case
+from sqlalchemy.orm import Session
 
 from desktop_app.domain.cluster import Group
 from desktop_app.domain.ids import Key
@@ -12,9 +13,13 @@ from desktop_app.store.cards import EntryRow
 from desktop_app.store.listing import Listing, chosen
 from desktop_app.store.tables.organisations import ClusterRow, OrganisationRow
 
-COLUMNS: Mapping[Group, InstrumentedAttribute[str]] = {
+COLUMNS: Mapping[Group, SQLColumnExpression[str]] = {
     Group.FIELD: ClusterRow.field,
     Group.COUNTRY: OrganisationRow.country,
+    Group.REGION: case(
+        (OrganisationRow.region_code != "", OrganisationRow.region_code),
+        else_=OrganisationRow.region,
+    ),
 }
 
 

@@ -155,3 +155,18 @@ def test_clusters_stand_below_the_names_of_their_countries(book):
         classifying.choose_region(book, clusters.add_cluster(book, f"Netz {code}"), code)
     heads = clusters.grouped(book, clusters.Group.COUNTRY, language="de").heads
     assert heads == [("Deutschland", 1), ("Frankreich", 1), ("Österreich", 1)]
+
+
+def test_clusters_stand_below_the_land_their_region_lies_in(book):
+    for code in ("DE11", "DE123", "FRK2"):
+        classifying.choose_region(book, clusters.add_cluster(book, f"Netz {code}"), code)
+    own = clusters.add_cluster(book, "Netz eigen")
+    classifying.call_region(book, own, "Nordschwarzwald")
+    clusters.add_cluster(book, "Netz ohne")
+    heads = clusters.grouped(book, clusters.Group.REGION, language="fr").heads
+    assert heads == [
+        ("Auvergne-Rhône-Alpes", 1),
+        ("Bade-Wurtemberg", 2),
+        ("Nordschwarzwald", 1),
+        ("", 1),
+    ]

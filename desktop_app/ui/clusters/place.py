@@ -33,7 +33,7 @@ from desktop_app.words import Words
 
 TALL, WIDE = 60, 344
 LETTERS = "letters"
-SEGMENTS = (LETTERS, Group.FIELD, Group.COUNTRY)
+SEGMENTS = (LETTERS, *Group)
 
 
 class Clusters(Place):
@@ -83,7 +83,7 @@ class Clusters(Place):
             new=words("New cluster"),
             empty=words("No clusters yet. Write down the first one: its name is enough."),
             nothing=words("No cluster contains these words."),
-            segments=(words("A–Z"), words("Field"), words("Country")),
+            segments=(words("A–Z"), words("Field"), words("Country"), words("Region")),
         )
         self.acts.say(words)
         self.merging.say(words)
@@ -200,7 +200,7 @@ class Clusters(Place):
         for table in ("organisation_name", "figure"):
             touched |= change.keys(table, via="organisation_id")
         moved = (
-            change.moves("organisation", "country")
+            change.moves("organisation", "country", "region", "region_code")
             or change.moves("cluster", "field")
             or change.moves("organisation_name", "text", "kind", "until")
         )
@@ -226,6 +226,8 @@ class Clusters(Place):
         none = self._words("Without a field")
         if self.list.segment() == Group.COUNTRY:
             none = self._words("Without a country")
+        elif self.list.segment() == Group.REGION:
+            none = self._words("Without a region")
         return [(head or none, number) for head, number in self._listing.heads]
 
     def _lines(self, keys: Sequence[Key]) -> Mapping[Key, RowLook]:

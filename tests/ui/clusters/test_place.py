@@ -40,13 +40,13 @@ def test_a_row_names_region_field_and_members(innonet, window, place):
     ]
 
 
-def test_the_rows_of_a_page_need_one_query(book, innonet, window, place, queries):
+def test_the_rows_of_a_window_need_one_query(book, innonet, window, place, queries):
     for n in range(40):
         clusters.add_cluster(book, f"Beispielnetz {n:02}")
     place.list.restart()
     with queries() as statements:
         place.list.model.look(5)
-        place.list.model.look(30)
+        place.list.model.look(14)
     assert len([one for one in statements if one.lstrip().startswith("SELECT")]) == 1
 
 
@@ -59,7 +59,7 @@ def test_typing_into_the_filter_shows_what_fits(book, innonet, window, place, qt
     qtbot.waitUntil(lambda: place.list._nothing.isVisible())
 
 
-def test_the_list_can_stand_below_fields_or_countries(book, innonet, window, place):
+def test_the_list_can_stand_below_fields_countries_or_regions(book, innonet, window, place):
     clusters.add_cluster(book, "Cluster Exemple Santé", field="Santé")
     clusters.add_cluster(book, "Ohne alles")
     place.list._segments._segments["field"].click()
@@ -68,6 +68,9 @@ def test_the_list_can_stand_below_fields_or_countries(book, innonet, window, pla
     place.list._segments._segments["country"].click()
     assert rows(place)[0] == "Deutschland"
     assert "Ohne Land" in rows(place)
+    place.list._segments._segments["region"].click()
+    assert rows(place)[0] == "Nordschwarzwald"
+    assert "Ohne Region" in rows(place)
 
 
 def test_ctrl_n_begins_a_new_cluster_and_escape_goes_back(innonet, window, place, qtbot):
