@@ -13,6 +13,11 @@ def here_and_now() -> datetime:
     return datetime.now().astimezone()
 
 
+def today() -> date:
+    """The day it is here."""
+    return here_and_now().date()
+
+
 class Clock(QObject):
     """Tells of midnight; what time it is comes from outside, so that a test can set it."""
 

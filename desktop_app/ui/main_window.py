@@ -121,7 +121,8 @@ class MainWindow(Frame):
             return
         self._stack.setCurrentWidget(self.places[number])
         self.rail.mark(number)
-        self._offer()
+        if self.places[number] is not here:
+            self._offer()
         self.places[number].open(key)
         self.ways.begin(self.places[number], anew=key is None)
 

@@ -32,13 +32,14 @@ class Steps(QObject):
         self._toast, self._words, self._window = toast, Words("en"), window
         self.list: StepList | None = None
         self._desk: Desk | None = None
+        self._labels: tuple[str | None, str | None] | None = None
         self._turning = False
         self._forth = False  # which way the button of the toast goes
         toast.asked.connect(self._answer)
 
     def serve(self, desk: "Desk") -> None:
         """Begin with this book."""
-        self._desk = desk
+        self._desk, self._labels = desk, None
         desk.changed.connect(self._hear)
         self.renamed.emit()
 
@@ -49,11 +50,19 @@ class Steps(QObject):
 
     def undo_label(self) -> str | None:
         """The step that would be taken back, in English; None if there is none."""
-        return self._desk.book.undo_label() if self._desk is not None else None
+        return self._next()[0]
 
     def redo_label(self) -> str | None:
         """The step that would be done again, in English; None if there is none."""
-        return self._desk.book.redo_label() if self._desk is not None else None
+        return self._next()[1]
+
+    def _next(self) -> tuple[str | None, str | None]:
+        """Both, asked of the book once for each change: a dozen names are made of them."""
+        if self._desk is None:
+            return None, None
+        if self._labels is None:
+            self._labels = self._desk.book.undo_label(), self._desk.book.redo_label()
+        return self._labels
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -148,6 +157,7 @@ class Steps(QObject):
         )
 
     def _hear(self, change: "Change") -> None:
+        self._labels = None
         if not self._turning and any(map(_leaves_sight, change.edits)):
             self._tell_of(change)
         self.renamed.emit()

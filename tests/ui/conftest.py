@@ -2,9 +2,18 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from pytestqt.qtbot import QtBot
 
 from desktop_app.ui import theme
 from desktop_app.words import Words
+
+PATIENCE = 60_000  # milliseconds: a busy machine is slow, not wrong
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _patient():
+    for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitExposed):
+        wait.__kwdefaults__["timeout"] = PATIENCE
 
 
 @pytest.fixture(scope="session", autouse=True)

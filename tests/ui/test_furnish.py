@@ -70,7 +70,7 @@ def test_a_visit_builds_the_place_and_spare_time_the_others(window, qtbot):
     window.visit("story", "")
     assert [n for n, there in enumerate(built(window)) if there] == [0, 4]
     assert window.place().panes()[0].isVisible()
-    qtbot.waitUntil(lambda: all(built(window)), timeout=10_000)
+    qtbot.waitUntil(lambda: all(built(window)))
 
 
 def test_the_page_of_keys_knows_the_commands_of_all_places(window):

@@ -1,7 +1,7 @@
 """Bringing contacts in from elsewhere: a plan first, then one step that can be taken back."""
 
 from desktop_app.exchange.formats import Options, read
-from desktop_app.services.bring_in.carrying import ONE, SEVERAL, Outcome, carry_out
+from desktop_app.services.bring_in.carrying import Outcome, carry_out
 from desktop_app.services.bring_in.planned import (
     Choice,
     Decision,
@@ -12,11 +12,7 @@ from desktop_app.services.bring_in.planned import (
 )
 from desktop_app.services.bring_in.planning import plan
 
-IMPORTING = frozenset((ONE, SEVERAL))
-"""What the steps are called in which contacts are brought in."""
-
 __all__ = [
-    "IMPORTING",
     "Choice",
     "Decision",
     "Difference",

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.domain.draft import DraftKind
 from desktop_app.domain.ids import Key
-from desktop_app.domain.marks import N_
+from desktop_app.domain.importing import CONTACT, CONTACTS
 from desktop_app.services.bring_in import portraits
 from desktop_app.services.bring_in.changing import change
 from desktop_app.services.bring_in.planned import Fate, Plan, Planned
@@ -18,8 +18,6 @@ from desktop_app.store.batch import Batch
 from desktop_app.store.book import Book
 from desktop_app.store.references import refs
 from desktop_app.store.several import Progress
-
-SEVERAL, ONE = N_("Import contacts"), N_("Import contact")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +35,7 @@ def carry_out(book: Book, plan: Plan, *, progress: Progress | None = None) -> Ou
     if not rows:
         return Outcome(records={})
     painted = portraits.painted(rows)
-    with book.write(ONE if len(rows) == 1 else SEVERAL) as session:
+    with book.write(CONTACT if len(rows) == 1 else CONTACTS) as session:
         writing = _writing(session, plan)
         shown: dict[int, Key] = {}
         for row in rows:

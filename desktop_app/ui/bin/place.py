@@ -13,6 +13,7 @@ from desktop_app.domain.ids import Key
 from desktop_app.domain.marks import N_
 from desktop_app.services import removal
 from desktop_app.ui.bin.rows import TALL, days, fitting, look
+from desktop_app.ui.clock import today
 from desktop_app.ui.command_menu import pop_up
 from desktop_app.ui.commands import Command
 from desktop_app.ui.desk import Desk
@@ -27,7 +28,6 @@ from desktop_app.ui.kit.surface import Card, Ground
 from desktop_app.ui.lines_model import LinesModel, Source
 from desktop_app.ui.place import Place
 from desktop_app.ui.places import BIN, OPENED
-from desktop_app.ui.record.step_section import today
 from desktop_app.words import Words
 
 

@@ -12,6 +12,7 @@ from desktop_app.services.bring_in import Fate, calendars
 from desktop_app.services.bring_in.calendars import CalendarPlan, PlannedEvent
 from desktop_app.ui.background import Task
 from desktop_app.ui.bring_in.plan_words import FATES
+from desktop_app.ui.clock import today
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
@@ -19,7 +20,6 @@ from desktop_app.ui.kit.dialog_frame import Dialog
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.notice import Notice
 from desktop_app.ui.kit.surface import Card
-from desktop_app.ui.record.step_section import today
 from desktop_app.words import Words
 
 WIDE, HIGH, MOST = 720, 560, 500

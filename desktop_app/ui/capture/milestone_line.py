@@ -13,9 +13,9 @@ from desktop_app.domain.when import When
 from desktop_app.services import events
 from desktop_app.ui.capture.chips import ReadingChips
 from desktop_app.ui.capture.line_reader import LineReader
+from desktop_app.ui.clock import today
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.arrange import column
-from desktop_app.ui.record.step_section import today
 from desktop_app.words import Words
 
 PAUSE = 120

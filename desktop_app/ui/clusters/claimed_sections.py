@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.ids import Key
 from desktop_app.domain.organisation import Classification, Label
 from desktop_app.services import organisations
+from desktop_app.ui.clock import today
 from desktop_app.ui.clusters.vocabulary import CLASSIFICATIONS, LABELS
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.record.part import Part
 from desktop_app.ui.record.part_section import PartSection
 from desktop_app.ui.record.sector_section import is_sector
-from desktop_app.ui.record.step_section import today
 from desktop_app.ui.record.wording import facts
 
 CODE = re.compile(r"(.+?)\s+([A-Z]{0,3}\d[\w.]*|[A-Z]{2}\d*)")

@@ -14,6 +14,7 @@ from desktop_app.domain.organisation import Organisation, todays_name
 from desktop_app.domain.reference import Kind, Ref
 from desktop_app.services import clusters, stories
 from desktop_app.services.fields import change_field
+from desktop_app.ui.clock import today
 from desktop_app.ui.clusters.beginning import begin
 from desktop_app.ui.clusters.claimed_sections import ClassificationSection, LabelSection
 from desktop_app.ui.clusters.completeness_section import CompletenessSection
@@ -38,7 +39,6 @@ from desktop_app.ui.record.part import Value
 from desktop_app.ui.record.people_section import PeopleSection
 from desktop_app.ui.record.reaches_section import ReachesSection
 from desktop_app.ui.record.sector_section import SectorSection
-from desktop_app.ui.record.step_section import today
 from desktop_app.ui.record.succession_section import SuccessionSection
 from desktop_app.ui.record.wording import facts, place_of
 from desktop_app.ui.timeline import strand_colours

@@ -12,6 +12,7 @@ from desktop_app.domain.person import Person
 from desktop_app.domain.reach import ReachKind, best
 from desktop_app.domain.reference import Kind
 from desktop_app.services import people
+from desktop_app.ui.clock import today
 from desktop_app.ui.contacts.appearances_section import AppearancesSection
 from desktop_app.ui.contacts.consents_section import ConsentsSection
 from desktop_app.ui.contacts.encounter_section import EncounterSection
@@ -34,7 +35,6 @@ from desktop_app.ui.record.further import Further
 from desktop_app.ui.record.leaving import address_of, leave
 from desktop_app.ui.record.more_button import MoreButton
 from desktop_app.ui.record.reaches_section import ReachesSection
-from desktop_app.ui.record.step_section import today
 from desktop_app.ui.record.wording import facts
 from desktop_app.ui.vocabulary import LANGUAGES
 from desktop_app.words import Words

@@ -6,11 +6,11 @@ from desktop_app.domain.ids import Key
 from desktop_app.domain.marks import N_
 from desktop_app.domain.person import Person, Role
 from desktop_app.services import organisations, people
+from desktop_app.ui.clock import today
 from desktop_app.ui.contacts.vocabulary import AT, HELD
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.record.part import Part
 from desktop_app.ui.record.picking_section import PickingSection
-from desktop_app.ui.record.step_section import today
 from desktop_app.ui.record.wording import facts, period
 
 

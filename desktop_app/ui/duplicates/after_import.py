@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.domain.change import Change
 from desktop_app.domain.ids import Key
-from desktop_app.services.bring_in import IMPORTING
+from desktop_app.domain.importing import IMPORTING
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.duplicates.search import Found, Search
 

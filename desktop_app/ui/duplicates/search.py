@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.domain.duplicates import Pair
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.ids import Key
-from desktop_app.services import duplicates, find
+from desktop_app.services import find
 from desktop_app.services.find import Named
 from desktop_app.ui.background import Cancelled, Task
 from desktop_app.ui.desk import Desk
@@ -42,6 +42,8 @@ class Search(QObject):
         book = self._desk.book
 
         def work(task: Task[Found]) -> Found:
+            from desktop_app.services import duplicates  # noqa: PLC0415 -- only a search needs it
+
             pairs = duplicates.scan(book, progress=task.step)
             return Found(pairs, find.named(book, [key for pair in pairs for key in pair.ids]))
 

@@ -10,6 +10,7 @@ from desktop_app.domain.errors import UserError
 from desktop_app.domain.house_look import HouseLook, Part
 from desktop_app.services import looks
 from desktop_app.ui.background import Task
+from desktop_app.ui.clock import today
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
@@ -18,7 +19,6 @@ from desktop_app.ui.kit.notice import Notice
 from desktop_app.ui.kit.segmented import Segmented
 from desktop_app.ui.looks.form import LookForm
 from desktop_app.ui.looks.trial import Trial, tried
-from desktop_app.ui.record.step_section import today
 from desktop_app.ui.stories.sheet_view import SheetView
 from desktop_app.words import Words
 

@@ -12,10 +12,10 @@ from desktop_app.domain.errors import UserError
 from desktop_app.domain.file_names import file_name
 from desktop_app.domain.marks import N_
 from desktop_app.ui.background import Cancelled, Task
+from desktop_app.ui.clock import today
 from desktop_app.ui.commands import Command, Menu
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.paper.wanted import Wanted
-from desktop_app.ui.record.step_section import today
 from desktop_app.words import Words
 
 if TYPE_CHECKING:

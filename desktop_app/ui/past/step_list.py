@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.domain.ids import Key
 from desktop_app.services.book import Book
+from desktop_app.ui.clock import today
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
 from desktop_app.ui.kit.dialog_frame import Dialog
@@ -17,7 +18,6 @@ from desktop_app.ui.kit.states import EmptyState
 from desktop_app.ui.kit.surface import Card
 from desktop_app.ui.lines_model import LinesModel, Source
 from desktop_app.ui.past.acts import TALL, past_of
-from desktop_app.ui.record.step_section import today
 from desktop_app.words import Words
 
 WIDE, HIGH = 500, 520

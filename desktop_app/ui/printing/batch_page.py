@@ -16,6 +16,7 @@ from desktop_app.services import looks
 from desktop_app.ui import theme
 from desktop_app.ui.background import Cancelled, Task
 from desktop_app.ui.choices import Choices
+from desktop_app.ui.clock import today
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
@@ -30,7 +31,6 @@ from desktop_app.ui.printing.batch_wish import EACH, BatchWish
 from desktop_app.ui.printing.batch_work import Examined, Saved
 from desktop_app.ui.printing.held_list import HeldList
 from desktop_app.ui.printing.work_line import WorkLine
-from desktop_app.ui.record.step_section import today
 from desktop_app.words import Words
 
 PAUSE = 250  # milliseconds without a change

@@ -12,13 +12,13 @@ from desktop_app.domain.person import Role
 from desktop_app.domain.reach import Reach, ReachKind
 from desktop_app.domain.reference import Kind
 from desktop_app.services import reaches
+from desktop_app.ui.clock import today
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.arrange import column
 from desktop_app.ui.kit.field_row import FieldRow
 from desktop_app.ui.kit.section import Section
 from desktop_app.ui.record.keyed_rows import KeyedRows
 from desktop_app.ui.record.reach_row import ReachRow
-from desktop_app.ui.record.step_section import today
 from desktop_app.ui.vocabulary import REACH_KINDS
 from desktop_app.words import Words
 

@@ -1,7 +1,6 @@
 """The next steps on a record: what, until when, and whether it is done."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -12,6 +11,7 @@ from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Kind
 from desktop_app.domain.when import When
 from desktop_app.services import follow_ups
+from desktop_app.ui.clock import today
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.button import Button
 from desktop_app.ui.record.part import Part, PartField, PartKind
@@ -33,11 +33,6 @@ STEPS = PartKind(
         PartField(column="note", label=N_("Note"), lines=True),
     ),
 )
-
-
-def today() -> date:
-    """The day it is here."""
-    return datetime.now().astimezone().date()
 
 
 class StepRow(PartRow):

@@ -10,10 +10,10 @@ from desktop_app.domain.ids import Key
 from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Ref
 from desktop_app.services import consents
+from desktop_app.ui.clock import today
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.arrange import column
 from desktop_app.ui.kit.notice import Notice
-from desktop_app.ui.record.step_section import today
 from desktop_app.words import Words
 
 NONE = N_("There is no consent for printing this in a story.")

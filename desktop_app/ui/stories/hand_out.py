@@ -17,13 +17,13 @@ from desktop_app.services import editions
 from desktop_app.services.files import write_file
 from desktop_app.ui.background import Cancelled, Task
 from desktop_app.ui.choices import Choices
+from desktop_app.ui.clock import today
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.notice import Notice
 from desktop_app.ui.printing.wish import PrintWish
-from desktop_app.ui.record.step_section import today
 from desktop_app.ui.stories.naming import LANGUAGES
 from desktop_app.ui.stories.sheet import Wish
 from desktop_app.words import Words

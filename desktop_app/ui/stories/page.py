@@ -12,13 +12,13 @@ from desktop_app.domain.story import Story, StoryState
 from desktop_app.services import editions, events, stories
 from desktop_app.ui import theme
 from desktop_app.ui.choices import Choices
+from desktop_app.ui.clock import today
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.arrange import Stretch, column
 from desktop_app.ui.kit.button import Button
 from desktop_app.ui.kit.segmented import Segmented
 from desktop_app.ui.kit.states import EmptyState
 from desktop_app.ui.record.concern import concerns
-from desktop_app.ui.record.step_section import today
 from desktop_app.ui.stories.approve_dialog import ApproveDialog
 from desktop_app.ui.stories.drag_out import DragOut
 from desktop_app.ui.stories.editor import StoryEditor

@@ -8,6 +8,7 @@ from desktop_app.domain.errors import UserError
 from desktop_app.domain.sheet import HANDOUT, POSTER, STORY, STORY_ON_ONE_PAGE
 from desktop_app.domain.story import Story
 from desktop_app.ui.choices import Choices
+from desktop_app.ui.clock import today
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
@@ -16,7 +17,6 @@ from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.notice import Notice
 from desktop_app.ui.kit.segmented import Segmented
 from desktop_app.ui.kit.surface import Bar
-from desktop_app.ui.record.step_section import today
 from desktop_app.ui.stories.finding_list import FindingList
 from desktop_app.ui.stories.rendering import Rendering
 from desktop_app.ui.stories.sheet import Sheet, Wish

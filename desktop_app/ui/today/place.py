@@ -54,6 +54,7 @@ class Today(Place):
         self.paper = SheetPrinting(desk, self._plan, self)
         self.paper.told.connect(self.told)
         self._waiting: list[TodayCard | MotionSection] = list(self._cards)
+        self._opened = False
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._read_next)
         for card in (self.asleep, self.stories, self.recent):
@@ -72,10 +73,12 @@ class Today(Place):
         self.paper.say(words)
         for card in self._cards:
             card.say(words)
-        self.read()
+        if self._opened:  # else it is read when it is opened, which is at once
+            self.read()
 
     def open(self, key: str | None) -> None:
         """There is one Today."""
+        self._opened = True
         self.read()
         self.moved.emit(TODAY.kinds[0], "", self._words(self.name))
 

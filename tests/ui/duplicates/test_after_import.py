@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop_app.domain.importing import CONTACTS
 from desktop_app.services import people
-from desktop_app.services.bring_in import SEVERAL
 from desktop_app.settings import Language, Settings
 from desktop_app.store import people as rows
 from desktop_app.ui.background import Background
@@ -43,7 +43,7 @@ def door(window):
 
 
 def bring_in(book, *names):
-    with book.write(SEVERAL) as session:
+    with book.write(CONTACTS) as session:
         for name in names:
             rows.add(session, people.PersonName.parse(name))
 
