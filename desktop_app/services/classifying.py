@@ -1,10 +1,10 @@
 """Where an organisation sits and what it works on, chosen from the lists of codes."""
 
+from desktop_app.code_lists import known
 from desktop_app.domain.codes import OWN_SECTOR, TAXONOMY, Code, CodeList, country_of
 from desktop_app.domain.errors import Gone, Invalid
 from desktop_app.domain.ids import Key, OrganisationId
 from desktop_app.domain.marks import N_
-from desktop_app.services.code_lists import known
 from desktop_app.services.field_kinds import EMPTY
 from desktop_app.store import claims, organisations
 from desktop_app.store.book import Book

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection
 from datetime import date, timedelta
 
+from desktop_app.code_lists import broad_region
 from desktop_app.domain.cluster import Cluster, ClusterLine, Group
 from desktop_app.domain.completeness import Criterion, criteria
 from desktop_app.domain.errors import Gone, Invalid
@@ -10,7 +11,6 @@ from desktop_app.domain.ids import Key, OrganisationId
 from desktop_app.domain.marks import N_
 from desktop_app.domain.organisation import OrganisationKind, Region
 from desktop_app.domain.when import When
-from desktop_app.services.code_lists import broad_region
 from desktop_app.services.countries import country_name
 from desktop_app.services.field_kinds import EMPTY
 from desktop_app.services.removal import remove

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
+from desktop_app.code_lists import named
 from desktop_app.domain.codes import CodeList
 from desktop_app.domain.reach import Address
 from desktop_app.domain.reference import Kind
-from desktop_app.services.code_lists import named
 
 PLACED = frozenset((Kind.CLUSTER, Kind.ORGANISATION, Kind.FAIR))
 

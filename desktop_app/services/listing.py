@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
+from desktop_app import code_lists
 from desktop_app.domain.codes import CodeList
 from desktop_app.domain.facet import Facet, FacetKind
 from desktop_app.domain.ids import Key
 from desktop_app.domain.sorting import name_key, sort_key
-from desktop_app.services import code_lists
 from desktop_app.store import facets, lists
 from desktop_app.store import listing as listings
 from desktop_app.store.book import Book

@@ -50,6 +50,6 @@ def _row(card: Card, table: str, deleted: bool) -> Row:  # noqa: FBT001 -- the r
         fold(plain),
         "" if deleted else index_text((card.title, plain, *card.names)),
         "\n".join((*card.names, card.body)),
-        index_text((card.subtitle, card.body)),
+        index_text((card.subtitle, card.body, card.meant)),
         deleted,
     )

@@ -17,7 +17,8 @@ class Card:
     """What is to be known of a record to list it and find it.
 
     `plain` is the title without academic title, if that differs; `names` are former and other
-    names; `body` is everything else worth finding, as it was written.
+    names; `body` is everything else worth finding, as it was written; `meant` is found as well,
+    but nobody wrote it: the names behind a code.
     """
 
     key: Key
@@ -28,6 +29,7 @@ class Card:
     sort_key: str = ""
     names: tuple[str, ...] = ()
     body: str = ""
+    meant: str = ""
 
 
 class EntryRow(Unlogged):

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from sqlalchemy import Connection, and_, or_, select, text
 
+from desktop_app.code_lists import place_names
 from desktop_app.domain.ids import Key
 from desktop_app.domain.organisation import NameKind, NamePeriod, todays_name
 from desktop_app.domain.reference import Kind
@@ -45,7 +46,7 @@ NAME_WENT = text(WENT_ALONG.format(part="organisation_name", owner="organisation
 ORGANISATIONS = (
     select(OrganisationRow.id, ClusterRow.id, ClusterRow.field, OrganisationRow.city)
     .add_columns(OrganisationRow.region, OrganisationRow.country, OrganisationRow.website)
-    .add_columns(ClusterRow.descriptor, OrganisationRow.note)
+    .add_columns(OrganisationRow.region_code, ClusterRow.descriptor, OrganisationRow.note)
     .outerjoin(
         ClusterRow,
         and_(ClusterRow.id == OrganisationRow.id, or_(~ClusterRow.deleted, CLUSTER_WENT)),
@@ -78,10 +79,10 @@ def organisation_cards(connection: Connection, keys: Sequence[Key]) -> Iterator[
     called = names(connection, keys)
     words = carried_words(connection, keys, SAID)
     rows = connection.execute(ORGANISATIONS, wanted(keys))
-    for key, cluster, field, city, region, country, *said in rows:
+    for key, cluster, field, city, region, country, website, code, *said in rows:
         borne = called.get(key, ())
         title = title_of(borne)
-        body = (field, city, region, country, *said, *words[key])
+        body = (field, city, region, country, website, *said, *words[key])
         yield Card(
             key=key,
             kind=Kind.ORGANISATION if cluster is None else Kind.CLUSTER,
@@ -90,6 +91,7 @@ def organisation_cards(connection: Connection, keys: Sequence[Key]) -> Iterator[
             sort_key=sort_key(title),
             names=tuple(one for name in borne for one in (name.text, name.short) if one),
             body="\n".join(part for part in body if part),
+            meant=place_names(code, country),
         )
 
 

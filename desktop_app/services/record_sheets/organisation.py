@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from desktop_app.code_lists import classified, region_name
 from desktop_app.domain.cluster import Cluster
 from desktop_app.domain.codes import OWN_SECTOR, CodeList
 from desktop_app.domain.errors import Gone
@@ -21,7 +22,6 @@ from desktop_app.domain.reach import ReachKind, best
 from desktop_app.domain.record_sheet import Claim, Entry, Fact, Group, RecordSheet
 from desktop_app.domain.sheet import CLUSTER, Passage
 from desktop_app.layout.timeline.palette import COLOURS, place_of
-from desktop_app.services.code_lists import classified, region_name
 from desktop_app.services.countries import address_lines, country_name
 from desktop_app.services.record_sheets.wording import (
     as_of,

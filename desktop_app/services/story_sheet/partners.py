@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
+from desktop_app.code_lists import region_name
 from desktop_app.domain.figure import Figure, FigureQualifier, FigureSubject
 from desktop_app.domain.ids import Key
 from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Ref
 from desktop_app.domain.sheet import PartnerCard
-from desktop_app.services.code_lists import region_name
 from desktop_app.services.countries import country_name
 from desktop_app.services.story_sheet.labels import counted
 from desktop_app.services.story_sheet.material import Material

@@ -1,8 +1,8 @@
 """A cluster in the list: name, region, field, and how many members it says it has."""
 
+from desktop_app.code_lists import region_name
 from desktop_app.domain.cluster import ClusterLine
 from desktop_app.domain.figure import Claim
-from desktop_app.services.code_lists import region_name
 from desktop_app.ui.kit.row_look import ClusterRow
 from desktop_app.ui.record.wording import facts
 from desktop_app.ui.timeline import strand_colours

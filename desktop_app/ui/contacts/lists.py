@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from desktop_app.code_lists import region_name
 from desktop_app.domain.change import Change
 from desktop_app.domain.facet import Facet
 from desktop_app.domain.ids import Key
 from desktop_app.domain.pin import Whom
 from desktop_app.services import listing, organisations, people
-from desktop_app.services.code_lists import region_name
 from desktop_app.services.listing import Listing
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.avatar import initials

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app import code_lists
 from desktop_app.domain.codes import Code, CodeList
 from desktop_app.domain.folding import words as folded
 from desktop_app.domain.hit import marks
-from desktop_app.services import code_lists
 from desktop_app.ui.fields.picker import MOST, Offer, Picker
 from desktop_app.ui.palette_rows import PaletteRow
 

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app import code_lists
 from desktop_app.domain.codes import OWN_SECTOR, SECTORS, CodeList
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.ids import Key
 from desktop_app.domain.marks import N_
 from desktop_app.domain.organisation import Classification
-from desktop_app.services import classifying, code_lists
+from desktop_app.services import classifying
 from desktop_app.services.removal import remove
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.fields.code_picker import CodePicker

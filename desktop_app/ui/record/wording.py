@@ -1,8 +1,8 @@
 """How parts of records are worded: from when to when, and lists of short facts."""
 
+from desktop_app.code_lists import region_name
 from desktop_app.domain.organisation import Region
 from desktop_app.domain.when import Precision, When
-from desktop_app.services.code_lists import region_name
 from desktop_app.services.countries import country_name
 from desktop_app.words import Words
 

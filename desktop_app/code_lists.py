@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from desktop_app.domain.codes import TAXONOMY, Code, CodeList
+from desktop_app.domain.codes import TAXONOMY, Code, CodeList, within
 from desktop_app.domain.folding import index_text, words
 from desktop_app.paths import resource
 from desktop_app.words import LANGUAGES
@@ -44,6 +44,14 @@ def broad_region(code: str, language: str) -> str:
     if known(CodeList.REGIONS, code) is None:
         return code
     return named(CodeList.REGIONS, code[:LAND], language)
+
+
+def place_names(region: str, country: str) -> str:
+    """A region and its country with all their names, and what they lie in, for the search."""
+    codes = [known(CodeList.REGIONS, one) for one in within(region)] if region else []
+    codes += [known(CodeList.COUNTRIES, country.upper())] if country else []
+    names = (name for one in codes if one for name in (one.own, *one.names.values()))
+    return " ".join((region, *names))
 
 
 def find(

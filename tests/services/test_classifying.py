@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app import code_lists
 from desktop_app.domain.codes import CodeList
 from desktop_app.domain.errors import Invalid
-from desktop_app.services import classifying, clusters, code_lists, fields, find, organisations
+from desktop_app.services import classifying, clusters, fields, find, organisations
 from desktop_app.services.show import show
 from desktop_app.words import LANGUAGES
 
@@ -170,3 +171,12 @@ def test_clusters_stand_below_the_land_their_region_lies_in(book):
         ("Nordschwarzwald", 1),
         ("", 1),
     ]
+
+
+@pytest.mark.parametrize("words", ["Frankreich", "france", "Auvergne Rhône", "FRK2"])
+def test_an_organisation_is_found_by_the_country_and_the_regions_it_lies_in(book, key, words):
+    clusters.add_cluster(book, "Netz ohne Ort")
+    classifying.choose_region(book, key, "FRK2")
+    assert [hit.id for hit in find.find(book, words)] == [key]
+    book.undo()
+    assert find.find(book, words) == []
