@@ -16,6 +16,7 @@ from desktop_app.domain.sheet import BROCHURE, CONTACTS, KINDS, LABELS, NETWORK,
 from desktop_app.domain.when import When
 from desktop_app.services import find
 from desktop_app.services.book import Book
+from desktop_app.services.find import Named
 from desktop_app.services.print import Order, print_in_one_file, print_stories
 from desktop_app.services.print_brochure import print_brochure
 from desktop_app.services.print_lists import Wishes, print_list
@@ -54,13 +55,7 @@ def print_sheets(call: Call) -> Answer:
         elif kind in KINDS:
             files = _stories(book, [StoryId(row.id) for row in records], order, call)
         else:
-            poster = Poster(
-                paper=asked.paper, first=_day(call, asked.since), last=_day(call, asked.until)
-            )
-            made = print_records(
-                book, records, asked.output, order, languages=(call.spoken,), poster=poster
-            )
-            files = [each.path for each in made]
+            files = _records(book, records, order, call)
     told = [str(file) for file in files]
     return Answer(value={"files": told}, text="\n".join(told))
 
@@ -89,6 +84,20 @@ def _day(call: Call, text: str | None) -> date | None:
     if day is None:
         raise Invalid(N_("“{text}” is not a date."), text=text)
     return day
+
+
+def _records(book: Book, records: list[Named], order: Order, call: Call) -> list[Path]:
+    asked = call.arguments
+    poster = Poster(
+        paper=asked.paper, first=_day(call, asked.since), last=_day(call, asked.until)
+    )
+    made = print_records(
+        *(book, records, asked.output, order),
+        languages=(call.spoken,),
+        poster=poster,
+        names=asked.names or USUAL,
+    )
+    return [each.path for each in made]
 
 
 def _brochure(book: Book, keys: list[StoryId], order: Order, call: Call) -> Path:

@@ -7,7 +7,7 @@ from desktop_app.domain.errors import Gone, Invalid
 from desktop_app.domain.house_look import HouseLook, Part
 from desktop_app.domain.ids import Key
 from desktop_app.domain.marks import N_
-from desktop_app.domain.sheet import KINDS, STORY, StorySheet
+from desktop_app.domain.sheet import KINDS, OTHER_KINDS, STORY, StorySheet
 from desktop_app.services import funding
 from desktop_app.services.removal import remove
 from desktop_app.sheets.house_file import from_file, to_file
@@ -143,7 +143,7 @@ def check(book: Book, look: HouseLook, logo: bytes | None = None) -> None:
     from_file(to_file(look))
     if look.funding:
         funding.profile(look.funding)
-    for kind in KINDS:
+    for kind in (*KINDS, *OTHER_KINDS):
         applied(shipped_look(look.base, kind), look)
     if logo is not None:
         check_logo(logo)

@@ -11,7 +11,8 @@ from desktop_app.domain.label_sheet import LabelFormat
 from desktop_app.domain.marks import N_
 from desktop_app.domain.sheet import CONTACTS, LABELS, WEEK
 from desktop_app.services.files import write_file
-from desktop_app.services.print import LOOK, Order
+from desktop_app.services.looks import look_for
+from desktop_app.services.print import Order
 from desktop_app.services.record_sheets.contacts import BY_LETTER, contact_sheet
 from desktop_app.services.record_sheets.labels import label_sheet
 from desktop_app.services.record_sheets.week import week_sheet
@@ -19,7 +20,6 @@ from desktop_app.services.release import NOTHING
 from desktop_app.sheets.contact_list import render_contacts
 from desktop_app.sheets.label_formats import label_format, label_formats
 from desktop_app.sheets.labels import render_labels
-from desktop_app.sheets.look_file import shipped_look
 from desktop_app.sheets.rendered import Rendered
 from desktop_app.sheets.week import render_week
 from desktop_app.store.book import Book
@@ -53,7 +53,7 @@ def render_list(
         raise Invalid(N_("There is no language “{language}” for sheets."), language=language)
     if not keys and order.kind != WEEK:
         raise Invalid(NOTHING)
-    look = shipped_look(order.look or LOOK, order.kind)
+    look = look_for(book, order.look, order.kind)
     day = order.printed_on
     if order.kind == CONTACTS:
         contacts = contact_sheet(

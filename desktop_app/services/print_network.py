@@ -6,9 +6,9 @@ from desktop_app.domain.errors import Invalid
 from desktop_app.domain.ids import Key
 from desktop_app.domain.marks import N_
 from desktop_app.services.files import write_file
-from desktop_app.services.print import LOOK, Order
+from desktop_app.services.looks import look_for
+from desktop_app.services.print import Order
 from desktop_app.services.record_sheets.network import network_sheet
-from desktop_app.sheets.look_file import shipped_look
 from desktop_app.sheets.network import render_network
 from desktop_app.sheets.poster_page import on_paper
 from desktop_app.sheets.rendered import Rendered
@@ -24,7 +24,7 @@ def render_network_sheet(
         raise Invalid(N_("There is no language “{language}” for sheets."), language=language)
     day = order.printed_on
     sheet = network_sheet(book, language, printed_on=day, around=around)
-    look = on_paper(shipped_look(order.look or LOOK, order.kind), paper)
+    look = on_paper(look_for(book, order.look, order.kind), paper)
     return render_network(sheet, look, day)
 
 

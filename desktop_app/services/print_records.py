@@ -6,9 +6,9 @@ from datetime import date
 from pathlib import Path
 
 from desktop_app.domain.errors import Invalid
-from desktop_app.domain.file_names import file_name
 from desktop_app.domain.ids import CooperationId, Key
 from desktop_app.domain.marks import N_
+from desktop_app.domain.name_pattern import USUAL as USUAL_NAMES
 from desktop_app.domain.reference import Kind
 from desktop_app.domain.sheet import (
     BROCHURE,
@@ -23,13 +23,14 @@ from desktop_app.domain.sheet import (
     WEEK,
 )
 from desktop_app.services.files import is_file, is_folder, write_file
-from desktop_app.services.print import LOOK, Order
+from desktop_app.services.looks import look_for
+from desktop_app.services.print import Order
 from desktop_app.services.print_network import render_network_sheet
 from desktop_app.services.record_sheets.organisation import organisation_sheet
 from desktop_app.services.record_sheets.person import person_sheet
 from desktop_app.services.record_sheets.timeline import timeline_sheet
 from desktop_app.services.release import NOTHING
-from desktop_app.sheets.look_file import shipped_look
+from desktop_app.services.sheet_names import Spoken, distinct, record_called
 from desktop_app.sheets.notices import Notice
 from desktop_app.sheets.poster_page import on_paper
 from desktop_app.sheets.record import render_record
@@ -112,7 +113,7 @@ def render_one(
     """The sheet of one record that is no story."""
     if language not in LANGUAGES:
         raise Invalid(N_("There is no language “{language}” for sheets."), language=language)
-    look, day = shipped_look(order.look or LOOK, order.kind), order.printed_on
+    look, day = look_for(book, order.look, order.kind), order.printed_on
     if order.kind == TIMELINE:
         key = CooperationId(record.id)
         first, last = poster.first, poster.last
@@ -133,6 +134,7 @@ def print_records(
     *,
     languages: Sequence[str] = ("de",),
     poster: Poster = WHOLE,
+    names: str = USUAL_NAMES,
     progress: Callable[[int, int], None] | None = None,
 ) -> tuple[RecordPrinted, ...]:
     """Print records, each in each of `languages`, to a file or into a folder."""
@@ -142,14 +144,16 @@ def print_records(
     if len(sheets) > 1 and is_file(target):
         raise Invalid(N_("Choose a folder for several sheets."))
     done: list[RecordPrinted] = []
-    taken: set[str] = set()
-    for record, language in sheets:
+    paths = [target]
+    if len(sheets) > 1 or is_folder(target):
+        day = order.printed_on
+        called = [
+            record_called(book, order.kind, [record], Spoken(language=language, day=day))
+            for record, language in sheets
+        ]
+        paths = [target / name for name in distinct(names, called)]
+    for (record, language), path in zip(sheets, paths, strict=True):
         made = render_one(book, record, order, language, poster)
-        path = target
-        if len(sheets) > 1 or is_folder(target):
-            name = file_name(record.title, f" ({language}).pdf", taken)
-            taken.add(name)
-            path = target / name
         write_file(book, path, made.pdf)
         done.append(
             RecordPrinted(path=path, record=record.id, pages=made.pages, warnings=made.warnings)

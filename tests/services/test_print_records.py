@@ -119,10 +119,10 @@ def test_several_records_go_into_a_folder_under_their_names(book, tmp_path):
     order = Order(printed_on=PRINTED_ON, kind=CLUSTER)
     made = print_records(book, records, tmp_path / "alle", order, languages=("de", "fr"))
     assert [each.path.name for each in made] == [
-        "INNONET Kunststoff (de).pdf",
-        "INNONET Kunststoff (fr).pdf",
-        "Plastipolis (de).pdf",
-        "Plastipolis (fr).pdf",
+        "2026-11_INNONET Kunststoff_de.pdf",
+        "2026-11_INNONET Kunststoff_fr.pdf",
+        "2026-11_Plastipolis_de.pdf",
+        "2026-11_Plastipolis_fr.pdf",
     ]
     assert all(each.path.read_bytes().startswith(b"%PDF") for each in made)
 

@@ -2,24 +2,20 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.domain.errors import UserError
-from desktop_app.domain.file_names import file_name
 from desktop_app.domain.marks import N_
 from desktop_app.ui.background import Cancelled, Task
 from desktop_app.ui.clock import today
 from desktop_app.ui.commands import Command, Menu
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.paper.wanted import Wanted
+from desktop_app.ui.printing.wish import PrintWish
 from desktop_app.words import Words
-
-if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
 
 Asking = Callable[[], Wanted | None]
 """What the place wants on paper now; None when somebody changed their mind."""
@@ -88,7 +84,9 @@ class SheetPrinting(QObject):
         if wanted is None or self.busy:
             return
         words = self._words
-        name = file_name(wanted.title, f" ({words.language}).pdf")
+        from desktop_app.ui.paper import work  # noqa: PLC0415 -- it is large
+
+        name = work.name_for(self._desk.book, wanted, words.language, today())
         chosen, _ = QFileDialog.getSaveFileName(
             self._owner, words("Save as PDF"), str(self._folder() / name), "PDF (*.pdf)"
         )
@@ -110,30 +108,23 @@ class SheetPrinting(QObject):
         self._desk.background.run(self, work, self._saved, self._failed)
 
     def ask_printer(self) -> None:
-        """Ask which printer, and print."""
+        """Open the page on which everything about printing is chosen and seen."""
         wanted = self._ask()
         if wanted is None or self.busy:
             return
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 -- when asked
+        from desktop_app.ui.printing.page import PrintPage  # noqa: PLC0415 -- it is large
 
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(file_name(wanted.title, ""))
-        dialog = QPrintDialog(printer, self._owner)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.print_on(wanted, printer)
-        dialog.deleteLater()
-
-    def print_on(self, wanted: Wanted, printer: "QPrinter") -> None:
-        """Print a sheet in the language of the window."""
-        book, language, day = self._desk.book, self._words.language, today()
-
-        def work(task: Task[int]) -> int:
-            from desktop_app.ui.paper import work as paper  # noqa: PLC0415 -- it is large
-
-            return paper.print_on(book, wanted, language, day, printer, task)
-
-        self.busy = True
-        self._desk.background.run(self, work, self._printed, self._failed)
+        wish = PrintWish(
+            wanted=wanted,
+            languages=(self._words.language,),
+            look="",
+            office_contact="",
+            day=today(),
+        )
+        self.page = PrintPage(self._owner, self._desk, self._words, wish, self._folder())
+        self.page.told.connect(self.told)
+        self.page.finished.connect(self.page.deleteLater)
+        self.page.open()
 
     def _folder(self) -> Path:
         """Where a sheet was saved last, else the documents, else the user's own folder."""
@@ -146,14 +137,6 @@ class SheetPrinting(QObject):
     def _saved(self, file: Path) -> None:
         self.busy, self._last = False, file
         self.told.emit(self._words("Saved: {name}", name=file.name))
-
-    def _printed(self, pages: int) -> None:
-        self.busy = False
-        self.told.emit(
-            self._words.count(
-                "{n} page sent to the printer", "{n} pages sent to the printer", pages
-            )
-        )
 
     def _failed(self, error: BaseException) -> None:
         self.busy = False

@@ -6,9 +6,7 @@ Imported when the first sheet is wanted: the paper engine must not delay the win
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtGui import QPageLayout, QPainter
-from PySide6.QtPrintSupport import QPrinter
-
+from desktop_app.domain.name_pattern import USUAL, filled
 from desktop_app.domain.sheet import CONTACTS, LABELS, NETWORK, WEEK
 from desktop_app.services import find
 from desktop_app.services.book import Book
@@ -17,17 +15,13 @@ from desktop_app.services.print import Order
 from desktop_app.services.print_lists import USUAL_LABELS, Wishes, kinds_of_labels, render_list
 from desktop_app.services.print_network import render_network_sheet
 from desktop_app.services.print_records import Poster, render_one
-from desktop_app.ui.background import Cancelled, Task
+from desktop_app.services.sheet_names import Spoken, record_called
 from desktop_app.ui.paper.wanted import Wanted
-from desktop_app.ui.printing.print_work import fitted
-from desktop_app.ui.stories.paper import MOST_DOTS, NO_PRINTER, NotPrinted, Paper
-
-FIRST_LOOK = 100  # pixels: enough to see whether a page stands or lies
 
 
-def made(book: Book, wanted: Wanted, language: str, day: date) -> bytes:
+def made(book: Book, wanted: Wanted, language: str, day: date, look: str = "") -> bytes:
     """The sheet as bytes."""
-    order = Order(printed_on=day, kind=wanted.kind)
+    order = Order(printed_on=day, kind=wanted.kind, look=look)
     if wanted.kind in (CONTACTS, LABELS, WEEK):
         wishes = Wishes(
             group=wanted.group,
@@ -37,7 +31,7 @@ def made(book: Book, wanted: Wanted, language: str, day: date) -> bytes:
         )
         return render_list(book, wanted.keys, order, language, wishes).pdf
     if wanted.kind == NETWORK and not wanted.keys:
-        return render_network_sheet(book, order, language, paper=wanted.paper).pdf
+        return render_network_sheet(book, order, language, paper=wanted.paper or "A3").pdf
     record = find.resolve(book, wanted.keys[0])
     poster = Poster(paper=wanted.paper) if wanted.paper else Poster()
     return render_one(book, record, order, language, poster).pdf
@@ -49,35 +43,11 @@ def save(book: Book, wanted: Wanted, language: str, day: date, file: Path) -> Pa
     return file
 
 
-def print_on(
-    book: Book, wanted: Wanted, language: str, day: date, printer: QPrinter, task: Task[int]
-) -> int:
-    """Print the sheet, lying pages on lying paper; the number of pages."""
-    paper = Paper(made(book, wanted, language, day))
-    first = paper.picture(0, FIRST_LOOK)
-    layout = QPageLayout.Orientation
-    lies = first.width() > first.height()
-    printer.setPageOrientation(layout.Landscape if lies else layout.Portrait)
-    painter = QPainter(printer)
-    if not painter.isActive():
-        raise NotPrinted(NO_PRINTER)
-    try:
-        for number in range(paper.pages):
-            task.step(number, paper.pages)
-            if number:
-                printer.newPage()
-            room = printer.pageRect(QPrinter.Unit.DevicePixel)
-            room.moveTo(0, 0)
-            dots = min(printer.resolution(), MOST_DOTS)
-            width = round(room.width() * dots / max(printer.resolution(), 1))
-            picture = paper.picture(number, width)
-            painter.drawImage(fitted(picture, room), picture)
-    except Cancelled:
-        printer.abort()
-        raise
-    finally:
-        painter.end()
-    return paper.pages
+def name_for(book: Book, wanted: Wanted, language: str, day: date) -> str:
+    """What the file of a sheet is called."""
+    named = find.named(book, wanted.keys) if len(wanted.keys) == 1 else {}
+    order = Spoken(language=language, day=day, title=wanted.title)
+    return filled(USUAL, record_called(book, wanted.kind, list(named.values()), order))
 
 
 def label_choices() -> list[tuple[str, str, int]]:

@@ -1,12 +1,13 @@
 """The right side of the print page: printer, paper, look, languages."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.sheet import KINDS
+from desktop_app.domain.sheet import KINDS, NETWORK, TIMELINE
 from desktop_app.layout.imposing import Imposing
 from desktop_app.ui import theme
 from desktop_app.ui.kit.arrange import Stretch, column, row
@@ -15,7 +16,8 @@ from desktop_app.ui.kit.field_editor import LineEditor
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.segmented import Segmented
 from desktop_app.ui.kit.tick import Tick
-from desktop_app.ui.printing.wish import PrintWish, Sides
+from desktop_app.ui.paper.wanted import Wanted
+from desktop_app.ui.printing.wish import SIZES, PrintWish, Sides
 from desktop_app.ui.stories.naming import LANGUAGES
 from desktop_app.words import Words
 
@@ -75,6 +77,11 @@ class PrintOptions(QWidget):
             column(labels["languages"], *self.languages.values(), gap=4),
         )
         self.setLayout(column(first, two, ink, *rest, Stretch(), gap=14, margins=(0, 0, 16, 0)))
+        poster = self._wish.wanted.kind in (TIMELINE, NETWORK)
+        labels["kind"].setVisible(self._wish.is_story or poster)
+        self.kind.setVisible(self._wish.is_story or poster)
+        labels["contact"].setVisible(self._wish.is_story)
+        self.contact.setVisible(self._wish.is_story)
 
     def say(self, words: Words) -> None:
         """The words, and the choices in this language."""
@@ -85,7 +92,7 @@ class PrintOptions(QWidget):
             ("ink", words("Ink")),
             ("sides", words("Sides")),
             ("imposing", words("Pages on a sheet")),
-            ("kind", words("Kind of sheet")),
+            ("kind", words("Kind of sheet") if self._wish.is_story else words("Paper size")),
             ("look", words("Look")),
             ("contact", words("Contact on sheets")),
             ("languages", words("Languages")),
@@ -121,20 +128,24 @@ class PrintOptions(QWidget):
                 tuple(Imposing),
                 (words("One page"), words("Two pages"), words("Booklet")),
             ),
-            (
-                self.kind,
-                KINDS,
-                (words("2 pages"), words("1 page"), words("A5"), words("Poster")),
-            ),
+            (self.kind, *self._kinds(words)),
             (self.look, self._looks, (words("The usual look"), *self._looks[1:])),
         ):
             box.clear()
             for value, word in zip(values, told, strict=True):
                 box.addItem(word, value)
-        self.kind.setCurrentIndex(max(self.kind.findData(self._wish.kind), 0))
+        shown = self._wish.wanted.kind if self._wish.is_story else self._wish.paper
+        self.kind.setCurrentIndex(max(self.kind.findData(shown), 0))
         self.look.setCurrentIndex(max(self.look.findData(self._wish.look), 0))
         for box in (self.sides, self.imposing, self.kind, self.look):
             box.currentIndexChanged.connect(self._counted)
+
+    def _kinds(self, words: Words) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """A story is many kinds of sheets; a poster has many sizes."""
+        if self._wish.is_story:
+            told = (words("2 pages"), words("1 page"), words("A5"), words("Poster"))
+            return KINDS, told
+        return SIZES, SIZES
 
     def offer(self, printers: Sequence[str], usual: str) -> None:
         """The printers there are."""
@@ -148,9 +159,8 @@ class PrintOptions(QWidget):
         """What is wished for now."""
         chosen = tuple(one for one, box in self.languages.items() if box.isChecked())
         return PrintWish(
-            story=self._wish.story,
+            wanted=self._wanted(str(self.kind.currentData())),
             languages=chosen,
-            kind=str(self.kind.currentData()),
             look=str(self.look.currentData()),
             office_contact=self.contact.text().strip(),
             day=self._wish.day,
@@ -160,6 +170,12 @@ class PrintOptions(QWidget):
             sides=Sides(self.sides.currentData()),
             imposing=Imposing(self.imposing.currentData()),
         )
+
+    def _wanted(self, chosen: str) -> Wanted:
+        if self._wish.is_story:
+            return replace(self._wish.wanted, kind=chosen)
+        sized = self._wish.wanted.kind in (TIMELINE, NETWORK)
+        return replace(self._wish.wanted, paper=chosen) if sized else self._wish.wanted
 
     def _touched(self, _text: str) -> None:
         self.changed.emit()

@@ -10,7 +10,7 @@ from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QWidget
 
 from desktop_app.domain.errors import UserError
-from desktop_app.services import looks, sheet_names
+from desktop_app.services import looks
 from desktop_app.ui import theme
 from desktop_app.ui.background import Cancelled, Task
 from desktop_app.ui.desk import Desk
@@ -45,7 +45,7 @@ class PrintPage(Dialog):
         self.shown: Shown | None = None
         self._task: Task[int] | Task[Path] | None = None
         self._showing = False
-        self.setWindowTitle(words("Print story"))
+        self.setWindowTitle(words("Print story") if wish.is_story else words("Print"))
         self.setModal(True)
         self.view = SheetView()
         self.view.resized.connect(self._changed)
@@ -178,9 +178,7 @@ class PrintPage(Dialog):
                 self, words("Save as PDF"), str(self._folder)
             )
         else:
-            name = sheet_names.sheet_name(
-                self._desk.book, wish.story, wish.languages[0], wish.day
-            )
+            name = print_work.name_of(self._desk.book, wish, wish.languages[0])
             chosen, _ = QFileDialog.getSaveFileName(
                 self, words("Save as PDF"), str(self._folder / name), "PDF (*.pdf)"
             )

@@ -16,14 +16,16 @@ from desktop_app.domain.page_range import pages_in
 from desktop_app.layout.imposing import Imposing, Sheet, imposed
 from desktop_app.services import sheet_names
 from desktop_app.services.book import Book
+from desktop_app.services.files import write_file
 from desktop_app.services.print import Order, print_stories, printable, render_story
 from desktop_app.ui.background import Cancelled, Task
+from desktop_app.ui.paper.work import made, name_for
 from desktop_app.ui.printing import spooler
 from desktop_app.ui.printing.wish import PrintWish
 from desktop_app.ui.stories.paper import MOST_DOTS, NO_PRINTER, NotPrinted, Paper
 
 WHITE = 0xFFFFFFFF
-PAPERS = {"handout-a5": QPageSize.PageSizeId.A5, "poster-a3": QPageSize.PageSizeId.A3}
+FIRST_LOOK = 100  # pixels: enough to see whether a page stands or lies
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +40,7 @@ def show(book: Book, wish: PrintWish, width: int) -> Shown:
     """What will come out of the printer, painted for the screen."""
     sides: list[QImage] = []
     for language in wish.languages:
-        paper = Paper(render_story(book, wish.story, order_of(wish), language).pdf)
+        paper = Paper(_preview(book, wish, language))
         for sheet in sheets_of(paper, wish):
             sides.append(_side(paper, sheet, width, grey=wish.grey))
     return Shown(wish=wish, sides=tuple(sides))
@@ -46,28 +48,63 @@ def show(book: Book, wish: PrintWish, width: int) -> Shown:
 
 def print_it(book: Book, wish: PrintWish, printer: str, task: Task[int]) -> int:
     """Print as wished on a printer; the number of sides that were handed over."""
-    files = [
-        printable(book, wish.story, order_of(wish), language).pdf for language in wish.languages
-    ]
+    files = [finished(book, wish, language) for language in wish.languages]
     if spooler.is_there():
         return _spool(book, wish, printer, files, task)
-    return paint(wish, _printer(wish, printer), files, task)
+    return paint(wish, _printer(wish, printer, files[:1]), files, task)
+
+
+def finished(book: Book, wish: PrintWish, language: str) -> bytes:
+    """The sheet as it may leave the book."""
+    if wish.is_story:
+        return printable(book, wish.story, order_of(wish), language).pdf
+    return made(book, wish.wanted, language, wish.day, wish.look)
+
+
+def _preview(book: Book, wish: PrintWish, language: str) -> bytes:
+    """The sheet for the eyes of who prints it."""
+    if wish.is_story:
+        return render_story(book, wish.story, order_of(wish), language).pdf
+    return made(book, wish.wanted, language, wish.day, wish.look)
+
+
+def name_of(book: Book, wish: PrintWish, language: str) -> str:
+    """What the file is called."""
+    if wish.is_story:
+        return sheet_names.sheet_name(book, wish.story, language, wish.day)
+    return name_for(book, wish.wanted, language, wish.day)
 
 
 def save(book: Book, wish: PrintWish, target: Path, task: Task[Path]) -> Path:
     """One PDF for each language, to a file or into a folder; the last one."""
-    made = print_stories(
+    if not wish.is_story:
+        return _save_records(book, wish, target, task)
+    done = print_stories(
         *(book, [wish.story], target, order_of(wish)),
         languages=wish.languages,
         progress=task.step,
     )
-    return made[-1].path
+    return done[-1].path
+
+
+def _save_records(book: Book, wish: PrintWish, target: Path, task: Task[Path]) -> Path:
+    file = target
+    for number, language in enumerate(wish.languages):
+        task.step(number, len(wish.languages))
+        content = finished(book, wish, language)
+        if len(wish.languages) > 1:
+            file = target / name_of(book, wish, language)
+        write_file(book, file, content)
+    return file
 
 
 def order_of(wish: PrintWish) -> Order:
     """The order for the sheets themselves."""
     return Order(
-        printed_on=wish.day, kind=wish.kind, look=wish.look, office_contact=wish.office_contact
+        printed_on=wish.day,
+        kind=wish.wanted.kind,
+        look=wish.look,
+        office_contact=wish.office_contact,
     )
 
 
@@ -85,24 +122,23 @@ def _spool(
         for number, (language, pdf) in enumerate(zip(wish.languages, files, strict=True)):
             task.step(number, len(files))
             sides += len(sheets_of(Paper(pdf), wish))
-            name = sheet_names.sheet_name(book, wish.story, language, wish.day)
-            file = Path(folder) / name
+            file = Path(folder) / name_of(book, wish, language)
             file.write_bytes(pdf)
             spooler.spool(spooler.command(file, printer, wish, file.stem))
     return sides * wish.copies
 
 
-def _printer(wish: PrintWish, name: str) -> QPrinter:
+def _printer(wish: PrintWish, name: str, files: Sequence[bytes]) -> QPrinter:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPrinterName(name)
-    return prepared(printer, wish)
+    return prepared(printer, wish, files)
 
 
-def prepared(printer: QPrinter, wish: PrintWish) -> QPrinter:
-    """The printer told about paper, colour, sides and copies."""
-    size = QPageSize(PAPERS.get(wish.kind, QPageSize.PageSizeId.A4))
-    printer.setPageSize(size)
-    across = wish.imposing is not Imposing.SINGLE
+def prepared(printer: QPrinter, wish: PrintWish, files: Sequence[bytes]) -> QPrinter:
+    """The printer told about paper, colour, sides and copies; lying pages lie."""
+    printer.setPageSize(QPageSize(getattr(QPageSize.PageSizeId, wish.paper)))
+    first = Paper(files[0]).picture(0, FIRST_LOOK)
+    across = (wish.imposing is not Imposing.SINGLE) != (first.width() > first.height())
     printer.setPageOrientation(
         QPageLayout.Orientation.Landscape if across else QPageLayout.Orientation.Portrait
     )
@@ -147,19 +183,19 @@ def paint(wish: PrintWish, printer: QPrinter, files: Sequence[bytes], task: Task
 def _side(paper: Paper, sheet: Sheet, width: int, *, grey: bool) -> QImage:
     """One side of paper: one page, or two beside each other on paper laid across."""
     if len(sheet) == 1 and sheet[0] is not None:
-        made = paper.picture(sheet[0], width)
+        side = paper.picture(sheet[0], width)
     else:
         each = width // 2
         shown = [paper.picture(page, each) if page is not None else None for page in sheet]
         tall = max((picture.height() for picture in shown if picture), default=each)
-        made = QImage(width, tall, QImage.Format.Format_RGB32)
-        made.fill(WHITE)
-        painter = QPainter(made)
+        side = QImage(width, tall, QImage.Format.Format_RGB32)
+        side.fill(WHITE)
+        painter = QPainter(side)
         for place, picture in enumerate(shown):
             if picture is not None:
                 painter.drawImage(place * each, 0, picture)
         painter.end()
-    return made.convertToFormat(QImage.Format.Format_Grayscale8) if grey else made
+    return side.convertToFormat(QImage.Format.Format_Grayscale8) if grey else side
 
 
 def fitted(picture: QImage, room: QRectF) -> QRectF:

@@ -13,7 +13,6 @@ from desktop_app.ui.printing.wish import PrintWish, Sides
 REFUSED = N_("The print system refused: {reason}")
 SILENT = N_("The print system does not answer. Save the sheet as PDF instead.")
 LONGEST_WAIT = 60  # seconds
-PAPER = {"handout-a5": "A5", "poster-a3": "A3"}
 
 
 class NotSpooled(UserError):
@@ -31,7 +30,7 @@ def command(file: Path, printer: str, wish: PrintWish, title: str) -> list[str]:
     if wish.pages.strip():
         made += ["-P", wish.pages.replace(" ", "").replace("–", "-")]
     options = [
-        f"media={PAPER.get(wish.kind, 'A4')}",
+        f"media={wish.paper}",
         "fit-to-page",
         f"sides={_sides(wish)}",
         f"print-color-mode={'monochrome' if wish.grey else 'color'}",

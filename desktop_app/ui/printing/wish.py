@@ -5,7 +5,12 @@ from datetime import date
 from enum import StrEnum
 
 from desktop_app.domain.ids import StoryId
+from desktop_app.domain.sheet import HANDOUT, KINDS, NETWORK, POSTER, TIMELINE
 from desktop_app.layout.imposing import Imposing
+from desktop_app.ui.paper.wanted import Wanted
+
+PAPERS = {HANDOUT: "A5", POSTER: "A3"}
+SIZES = ("A4", "A3", "A2", "A1", "A0")
 
 
 class Sides(StrEnum):
@@ -18,11 +23,10 @@ class Sides(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintWish:
-    """A story in its languages as a kind of sheet in a look, and the ways of the paper."""
+    """Records in languages as a kind of sheet in a look, and the ways of the paper."""
 
-    story: StoryId
+    wanted: Wanted
     languages: tuple[str, ...]
-    kind: str
     look: str
     office_contact: str
     day: date
@@ -31,3 +35,20 @@ class PrintWish:
     grey: bool = False
     sides: Sides = Sides.ONE
     imposing: Imposing = Imposing.SINGLE
+
+    @property
+    def is_story(self) -> bool:
+        """Whether it is the sheet of a story, which preflight may hold back."""
+        return self.wanted.kind in KINDS
+
+    @property
+    def story(self) -> StoryId:
+        """The story, if it is one."""
+        return StoryId(self.wanted.keys[0])
+
+    @property
+    def paper(self) -> str:
+        """The size of the paper."""
+        kind = self.wanted.kind
+        usual = "A3" if kind in (TIMELINE, NETWORK) else PAPERS.get(kind, "A4")
+        return self.wanted.paper or usual

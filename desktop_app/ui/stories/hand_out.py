@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
 
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.file_names import file_name
-from desktop_app.domain.ids import StoryId
 from desktop_app.domain.issue import Issue
 from desktop_app.domain.sheet import STORY
 from desktop_app.domain.story import Story
@@ -23,6 +22,7 @@ from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.notice import Notice
+from desktop_app.ui.paper.wanted import Wanted
 from desktop_app.ui.printing.wish import PrintWish
 from desktop_app.ui.stories.naming import LANGUAGES
 from desktop_app.ui.stories.sheet import Wish
@@ -75,9 +75,8 @@ class HandOut(QWidget):
         from desktop_app.ui.printing.page import PrintPage  # noqa: PLC0415 -- the paper engine
 
         wish = PrintWish(
-            story=StoryId(story.id),
+            wanted=Wanted(kind=kind, keys=(story.id,), title=story.title),
             languages=(language,),
-            kind=kind,
             look=story.look,
             office_contact=self._choices.now.office_contact,
             day=today(),

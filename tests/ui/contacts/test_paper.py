@@ -4,10 +4,10 @@ import pypdf
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from desktop_app.services import reaches
+from desktop_app.ui.clock import today
 from desktop_app.ui.contacts.lists import Whom
 
 
@@ -50,7 +50,7 @@ def test_the_brief_of_the_shown_person_is_saved_and_its_folder_opened(
     run(place, "Save the brief as PDF …")
     qtbot.waitUntil(lambda: told != [], timeout=20_000)
     assert told == ["Gesichert: blatt.pdf"]
-    assert asked == ["Nadine Kaiser (de).pdf"]
+    assert asked == [f"{today():%Y-%m}_Nadine Kaiser_de.pdf"]
     assert "Kontaktblatt" in words_of(file)
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
@@ -106,11 +106,15 @@ def test_a_list_of_organisations_is_no_contact_list(place):
     assert ready["Save address labels as PDF …"]
 
 
-def test_the_brief_goes_to_a_printer(place, key_of, told, qtbot, tmp_path):
+def test_the_brief_is_seen_before_it_is_printed(place, key_of, told, qtbot, tmp_path):
     place.open(key_of("Nadine Kaiser"))
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    place.paper.brief.print_on(place.paper.one(), printer)
-    qtbot.waitUntil(lambda: told != [], timeout=20_000)
-    assert told == ["1 Seite an den Drucker gegeben"]
+    run(place, "Print the brief …")
+    page = place.paper.brief.page
+    qtbot.waitUntil(lambda: page.shown is not None, timeout=20_000)
+    assert page.options.wish().wanted == place.paper.one()
+    assert not page.options.kind.isVisible()
+    assert not page.options.contact.isVisible()
+    with qtbot.waitSignal(place.told, timeout=20_000):
+        page.save_to(tmp_path / "brief.pdf")
+    assert "Kontaktblatt" in words_of(tmp_path / "brief.pdf")
+    page.reject()

@@ -16,6 +16,7 @@ from desktop_app.layout.imposing import Imposing
 from desktop_app.services import consents, stories
 from desktop_app.services.removal import remove
 from desktop_app.ui.background import Cancelled
+from desktop_app.ui.paper.wanted import Wanted
 from desktop_app.ui.printing import print_work, spooler
 from desktop_app.ui.printing.page import PrintPage
 from desktop_app.ui.printing.wish import PrintWish, Sides
@@ -28,9 +29,8 @@ __all__ = ["book", "desk", "filled", "key"]
 @pytest.fixture
 def wish(key):
     return PrintWish(
-        story=key,
+        wanted=Wanted(kind="story", keys=(key,)),
         languages=("de",),
-        kind="story",
         look="",
         office_contact="",
         day=date(2026, 11, 25),
@@ -81,12 +81,7 @@ def printer(file):
 
 
 def files(book, wish):
-    from desktop_app.services.print import printable
-
-    return [
-        printable(book, wish.story, print_work.order_of(wish), language).pdf
-        for language in wish.languages
-    ]
+    return [print_work.finished(book, wish, language) for language in wish.languages]
 
 
 def test_the_sides_of_paper_are_seen_and_counted(page, qtbot):
@@ -172,7 +167,7 @@ def test_what_is_wished_is_painted_on_the_printer(book, wish, tmp_path, changes,
     from dataclasses import replace
 
     wished, steps = replace(wish, **changes), Steps()
-    target = print_work.prepared(printer(tmp_path / "paper.pdf"), wished)
+    target = print_work.prepared(printer(tmp_path / "paper.pdf"), wished, files(book, wished))
     assert print_work.paint(wished, target, files(book, wished), steps) == pages
     made = PdfReader(tmp_path / "paper.pdf").pages
     assert len(made) == pages
@@ -182,14 +177,15 @@ def test_what_is_wished_is_painted_on_the_printer(book, wish, tmp_path, changes,
 
 
 def test_printing_can_be_stopped(book, wish, tmp_path):
-    target = print_work.prepared(printer(tmp_path / "paper.pdf"), wish)
+    target = print_work.prepared(printer(tmp_path / "paper.pdf"), wish, files(book, wish))
     with pytest.raises(Cancelled):
         print_work.paint(wish, target, files(book, wish), Steps(most=1))
 
 
 @pytest.mark.qt_log_ignore("QPainter", "QPdfEngine", "QFile")
 def test_a_printer_that_takes_nothing_is_told(book, wish, tmp_path):
-    target = print_work.prepared(printer(tmp_path / "no folder" / "paper.pdf"), wish)
+    nowhere = printer(tmp_path / "no folder" / "paper.pdf")
+    target = print_work.prepared(nowhere, wish, files(book, wish))
     with pytest.raises(NotPrinted):
         print_work.paint(wish, target, files(book, wish), Steps())
 
