@@ -1,5 +1,6 @@
 """Import: contacts from files, with a plan that can be looked at before anything is written."""
 
+import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -21,6 +22,7 @@ from desktop_app.services.bring_in import (
     carry_out,
     plan,
     read,
+    read_content,
 )
 from desktop_app.services.bring_in.calendars import is_calendar
 from desktop_app.words import Words
@@ -31,6 +33,7 @@ COUNTS = N_(
 )
 LINE = N_("{file}, line {line}: {reason}")
 ALONE = N_("An archive holds a whole book and is brought in alone.")
+HANDED_IN = Path("-")
 DAYS = {"day-first": True, "month-first": False}
 COUNTED = (Fate.NEW, Fate.CHANGED, Fate.UNCHANGED, Fate.DOUBTFUL)
 
@@ -49,7 +52,7 @@ def import_files(call: Call) -> Answer:
         day_first=DAYS.get(asked.days),
         own_fields=_own_fields(call),
     )
-    found = {path: read(path, options) for path in asked.files}
+    found = {path: _read(path, options) for path in asked.files}
     told = _together(found.values(), every=asked.own_fields)
     if asked.dry_run:
         made = _only_planned(call, told)
@@ -59,6 +62,13 @@ def import_files(call: Call) -> Answer:
             carry_out(book, made)
     columns = [(path.name, one) for path, reading in found.items() for one in reading.remarks]
     return _answer(made, columns, Words(call.spoken))
+
+
+def _read(path: Path, options: Options) -> Reading:
+    """A file, or for `-` what is handed in: a signature, if it is no file of contacts."""
+    if path == HANDED_IN:
+        return read_content(sys.stdin.buffer.read(), "stdin.txt", options)
+    return read(path, options)
 
 
 def _rebuilt(call: Call) -> Answer:

@@ -47,11 +47,15 @@ class Format:
 
 def read(path: Path, options: Options | None = None) -> Reading:
     """The contacts of a file; `UserError` with a clear sentence if it is unreadable."""
-    content = content_of(path)
-    room, function = format_of(content, path.name).reader.split(":")
+    return read_content(content_of(path), path.name, options)
+
+
+def read_content(content: bytes, name: str, options: Options | None = None) -> Reading:
+    """The contacts in the bytes of what is called `name`."""
+    room, function = format_of(content, name).reader.split(":")
     reader: Reader = getattr(importlib.import_module(room), function)
     with held():
-        return reader(content, path.name, options or Options())
+        return reader(content, name, options or Options())
 
 
 def content_of(path: Path) -> bytes:
@@ -96,6 +100,11 @@ def _is_table(start: bytes) -> bool:
     )
 
 
+def _is_never(_start: bytes) -> bool:
+    """Any text may be a signature, so only the suffix says that one is meant."""
+    return False
+
+
 FORMATS: tuple[Format, ...] = (
     Format(
         name="vcard",
@@ -114,6 +123,12 @@ FORMATS: tuple[Format, ...] = (
         suffixes=frozenset((".csv", ".tsv", ".tab")),
         recognises=_is_table,
         reader="desktop_app.exchange.tables.opening:read",
+    ),
+    Format(
+        name="text",
+        suffixes=frozenset((".txt",)),
+        recognises=_is_never,
+        reader="desktop_app.exchange.pasted.reading:read",
     ),
 )
 """What can be brought in; the first that recognises a file reads it."""

@@ -1,5 +1,7 @@
 """`import`: contacts from files, planned before anything is written."""
 
+import io
+
 import pytest
 
 from desktop_app.services.book import Book
@@ -92,3 +94,19 @@ def test_in_words_the_doubtful_ones_are_named(call, cards):
     told = call("import", cards, json=False)
     assert "zweifelhaft: 1" in told.out
     assert "kontakte.vcf, Zeile 1:" in told.out
+
+
+SIGNATURE = "Dr. Ida Muster\nMuster GmbH\nTel. 07231 555\nida@muster.example\n"
+
+
+def test_a_text_file_with_a_signature_is_a_contact(call, tmp_path):
+    path = tmp_path / "mail.txt"
+    path.write_text(SIGNATURE, encoding="utf-8")
+    assert call("import", path).json["new"] == 1
+    assert call("list", "people").json[0]["title"] == "Dr. Ida Muster"
+
+
+def test_what_is_piped_in_is_read_as_a_signature(call, monkeypatch):
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(SIGNATURE.encode())))
+    assert call("import", "-").json["new"] == 1
+    assert call("list", "organisations").json[0]["title"] == "Muster GmbH"

@@ -135,7 +135,7 @@ def _of_piece(
 
 
 def _sort(words: str, has: set[What]) -> What | None:
-    house = bool(LEGAL.search(words)) or AT.match(words) is not None or _is_house(words)
+    house = bool(LEGAL.search(words)) or AT.match(words) is not None or is_house(words)
     if house and What.ORGANISATION not in has:
         return What.ORGANISATION
     works = any(FUNCTIONS.search(word) for word in words.split())
@@ -148,7 +148,8 @@ def _sort(words: str, has: set[What]) -> What | None:
     return None
 
 
-def _is_house(words: str) -> bool:
+def is_house(words: str) -> bool:
+    """Whether one of the words is what companies and offices are called by."""
     spoken = [fold(word) for word in words.split()]
     return any(fold(house) in word for word in spoken for house in HOUSES)
 

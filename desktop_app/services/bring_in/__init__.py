@@ -1,6 +1,6 @@
 """Bringing contacts in from elsewhere: a plan first, then one step that can be taken back."""
 
-from desktop_app.exchange.formats import Options, read
+from desktop_app.exchange.formats import Options, read, read_content
 from desktop_app.services.bring_in.carrying import Outcome, carry_out
 from desktop_app.services.bring_in.planned import (
     Choice,
@@ -24,4 +24,5 @@ __all__ = [
     "carry_out",
     "plan",
     "read",
+    "read_content",
 ]

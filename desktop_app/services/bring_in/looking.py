@@ -10,6 +10,7 @@ from desktop_app.domain.names import PersonName
 from desktop_app.domain.reach import PHONES, ReachKind
 from desktop_app.exchange import formats
 from desktop_app.exchange.formats import Options
+from desktop_app.exchange.pasted.reading import from_text as pasted
 from desktop_app.exchange.tables import profiles
 from desktop_app.exchange.tables.drafting import drafts_of
 from desktop_app.exchange.tables.matching import matched, profile_of
@@ -19,6 +20,8 @@ from desktop_app.services import custom_fields
 from desktop_app.store.book import Book
 
 UNMATCHED = Matching()
+PASTED = "Text"
+"""What stands in place of the name of a file."""
 TABLES = frozenset(("csv", "spreadsheet"))
 
 
@@ -47,6 +50,11 @@ def look_into(book: Book, path: Path, wish: Form = AS_FOUND, profile: str = "") 
     known = profiles.load(profile) if profile else None
     own = [field.name for field in custom_fields.fields(book)]
     return Opened(path=path, table=table, matching=matched(table, known, own))
+
+
+def of_text(text: str) -> Opened:
+    """What somebody pasted, as if it had been a file."""
+    return Opened(path=Path(PASTED), reading=pasted(text, PASTED))
 
 
 def together(files: Iterable[Opened]) -> Reading:

@@ -64,6 +64,18 @@ class Bringing(QObject):
 
         self._run(work, self._seen)
 
+    def take_text(self, text: str) -> None:
+        """Read a text instead of files, and plan what is found in it."""
+        book = self._desk.book
+        self.decisions = {}
+
+        def work(task: Task[tuple[Opened, Reading, Plan]]) -> tuple[Opened, Reading, Plan]:
+            found = looking.of_text(text)
+            reading = looking.together((found,))
+            return found, reading, bring_in.plan(book, reading, progress=task.step)
+
+        self._run(work, self._text_planned)
+
     def reopen(self, at: int, wish: Form = AS_FOUND, profile: str = "") -> None:
         """Look into one file again, told how to read it."""
         book, files = self._desk.book, self.files
@@ -149,6 +161,11 @@ class Bringing(QObject):
         self._stop = None
         self.reading, self.plan = made
         self.planned.emit()
+
+    def _text_planned(self, made: tuple[Opened, Reading, Plan]) -> None:
+        found, reading, plan = made
+        self.files = (found,)
+        self._planned((reading, plan))
 
     def _carried(self, outcome: Outcome) -> None:
         self._stop = None

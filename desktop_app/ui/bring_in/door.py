@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject
+from PySide6.QtGui import QDropEvent, QGuiApplication
 
 from desktop_app.domain.marks import N_
 from desktop_app.ui.commands import Command, Menu
@@ -25,6 +25,13 @@ class BringInDoor(QObject):
         self.wizard: Wizard | None = None
         self.commands = (
             Command(name=N_("Import …"), run=self.call, menu=Menu.FILE, icon="import"),
+            Command(
+                name=N_("Take from text …"),
+                run=self.paste,
+                menu=Menu.FILE,
+                icon="clipboard",
+                keys=("Ctrl+V",),
+            ),
         )
         window.setAcceptDrops(True)
         window.installEventFilter(self)
@@ -32,6 +39,14 @@ class BringInDoor(QObject):
     def call(self) -> None:
         """Show the wizard with nothing in it."""
         self.open(())
+
+    def paste(self) -> None:
+        """Read what lies on the clipboard: files, a text, or whatever is typed instead."""
+        clipboard = QGuiApplication.clipboard()
+        files, text = _files_in(clipboard.mimeData()), clipboard.text()
+        self.open(files)
+        if not files and self.wizard is not None:
+            self.wizard.open_text(text)
 
     def open(self, paths: Sequence[Path]) -> None:
         """Show the wizard, with these files if there are any."""
@@ -63,10 +78,7 @@ class BringInDoor(QObject):
         drags = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
         if kind not in drags or not isinstance(event, QDropEvent):
             return False
-        paths = [
-            Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()
-        ]
-        files = [path for path in paths if path.is_file()]
+        files = _files_in(event.mimeData())
         if not files:
             return False
         event.acceptProposedAction()
@@ -78,3 +90,11 @@ class BringInDoor(QObject):
         if self.wizard is not None:
             self.wizard.deleteLater()
             self.wizard = None
+
+
+def _files_in(mime: QMimeData | None) -> list[Path]:
+    """The files that somebody drops or pastes; an empty clipboard has no data at all."""
+    if mime is None:
+        return []
+    paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    return [path for path in paths if path.is_file()]

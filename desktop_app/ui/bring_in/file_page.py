@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from desktop_app.exchange.tables.letters import CHOICES
 from desktop_app.exchange.tables.parting import SIGNS
 from desktop_app.ui.bring_in.bringing import Bringing
+from desktop_app.ui.bring_in.text_box import TextBox
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
 from desktop_app.ui.kit.chip import Chip
@@ -33,6 +34,7 @@ class FilePage(QWidget):
         self._bringing, self._words = bringing, Words("en")
         self.empty = EmptyState("file-down", button_icon="folder-open")
         self.empty.asked.connect(self.ask)
+        self.box = TextBox()
         self._names = PlainLabel("", "h2", wrap=True)
         self._told = PlainLabel("", "small", "text2", wrap=True)
         self.other = Button("folder-open")
@@ -60,7 +62,9 @@ class FilePage(QWidget):
             )
         )
         self._pages = QStackedWidget()
-        self._pages.addWidget(self.empty)
+        nothing = QWidget()
+        nothing.setLayout(column(Stretch(self.empty), self.box, gap=14))
+        self._pages.addWidget(nothing)
         held = QWidget()
         held.setLayout(column(found, Stretch()))
         self._pages.addWidget(held)
@@ -77,6 +81,7 @@ class FilePage(QWidget):
             ),
             words("Choose a file …"),
         )
+        self.box.say(words)
         self.other.name(words("Other file …"))
         said = (words("Encoding"), words("Columns are parted by"), words("Headings are in"))
         for label, text in zip(self._labels, (*said, words("Sheet")), strict=True):

@@ -86,6 +86,7 @@ class Wizard(Dialog):
         bringing.carried.connect(self._carried)
         bringing.failed.connect(self._failed)
         self.file.wanted.connect(self.open_files)
+        self.file.box.given.connect(self.bringing.take_text)
         self.back.clicked.connect(self._go_back)
         self.next.clicked.connect(self._go_on)
         self.cancel.clicked.connect(self._cancel)
@@ -115,6 +116,12 @@ class Wizard(Dialog):
             return
         self._show(FILE)
         self.bringing.open(list(paths))
+
+    def open_text(self, text: str) -> None:
+        """Show a text on the first page, to be read when somebody says so."""
+        self._show(FILE)
+        self.file.box.text.setPlainText(text)
+        (self.file.box.take if text.strip() else self.file.box.text).setFocus()
 
     def _show(self, step: int) -> None:
         self.pages.setCurrentIndex(step)
@@ -194,6 +201,7 @@ class Wizard(Dialog):
 
     def _planned(self) -> None:
         self._end()
+        self.file.show_files()
         self.plan.show_plan()
         self._show(PLAN)
 

@@ -226,3 +226,35 @@ def test_a_calendar_dropped_on_the_window_is_shown_and_brought_in(
     assert door.calendar.lines.whole.replace("\xa0", " ") == "Neu · 14. Oktober 2014 · Messe"
     door.calendar.bring.click()
     assert listing.count(book, "event") == 1
+
+
+SIGNATURE = """\
+Dr. Ada Muster
+Projektleiterin
+Muster GmbH
+Tel. 07231 555
+ada@muster.example
+Kommt gern zur Messe
+"""
+
+
+def test_a_signature_on_the_clipboard_becomes_a_contact(window, door, book, qtbot):
+    QApplication.clipboard().setText(SIGNATURE)
+    qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(door.wizard.bringing.planned):
+        qtbot.keyClick(door.wizard.file.box.take, Qt.Key.Key_Space)
+    model = door.wizard.plan.model
+    row = [model.index(0, n).data() for n in range(model.columnCount())]
+    assert {"Dr. Ada Muster", "Muster GmbH", "Projektleiterin", "07231 555"} <= set(row)
+    carried(door.wizard, qtbot)
+    (key,) = people.keys(book)
+    assert people.whole(book, key).note == "Kommt gern zur Messe"
+
+
+def test_without_a_text_on_the_clipboard_one_can_be_typed(window, door, qtbot):
+    QApplication.clipboard().clear()
+    door.paste()
+    qtbot.waitUntil(door.wizard.file.box.text.hasFocus)
+    assert not door.wizard.file.box.take.isEnabled()
+    door.wizard.file.box.text.setPlainText(SIGNATURE)
+    assert door.wizard.file.box.take.isEnabled()
