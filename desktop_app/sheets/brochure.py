@@ -4,6 +4,7 @@ Everything is set twice: the first time tells on which page each story begins.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from desktop_app.domain.brochure_sheet import Brochure
@@ -22,7 +23,7 @@ from desktop_app.sheets.pen import Pen
 from desktop_app.sheets.record import THICK
 from desktop_app.sheets.render import attachments
 from desktop_app.sheets.rendered import Rendered, finished, full_language
-from desktop_app.sheets.rows import Cell, Row
+from desktop_app.sheets.rows import Cell, Row, Said
 from desktop_app.sheets.tags import Tag
 from desktop_app.sheets.tidy import one_line
 
@@ -160,13 +161,24 @@ class _Pass:
         passage = Passage(text=title, language=language)
         told = self.pen.cell(
             0,
-            self.pen.say(body, passage, "body_heading", width, f"{field}.title"),
+            self._leading(body, passage, width, f"{field}.title", pages),
             self.pen.say(body, below, "step_text", width, f"{field}.below"),
         )
         numbers = self.pen.say(
             body, pages, "step_date", _NUMBERS, f"{field}.pages", align="right"
         )
         return told, Cell(width + 4, numbers)
+
+    def _leading(
+        self, body: Tag, title: Passage, width: float, field: str, pages: str
+    ) -> tuple[Said, ...]:
+        """A title that turns to its page, if there is one page for it."""
+        if not pages.isdecimal() or pages == "0":
+            return self.pen.say(body, title, "body_heading", width, field)
+        holder = body.add("P")
+        said = self.pen.say(holder, title, "body_heading", width, field, kind="Link")
+        spoken = one_line(title.text)
+        return tuple(replace(one, spoken=spoken, page=int(pages)) for one in said)
 
     def _contents(self) -> Iterator[tuple[str, str, str, str]]:
         for sheet, start in zip(self.sheets, self.known, strict=True):

@@ -77,6 +77,7 @@ class _Builder:
         ]
         self.links_from = len(paper.pages)  # in the parent tree links follow the pages
         self.links: dict[int, tuple[Link, PDFObjectReference, int]] = {}
+        self.dests: list[tuple[PDFArray, int]] = []
         self.link_parents: dict[int, PDFObjectReference] = {}
 
     def add_pages(self) -> None:
@@ -100,6 +101,13 @@ class _Builder:
             self.document.addPage(made)
             self.pages.append(self.document.refer(made))
             self._add_links(made, page, number)
+        for dest, number in self.dests:  # the pages are all there only now
+            dest.sequence = [self.pages[number - 1], PDFName("Fit")]
+
+    def _turning_to(self, page: int) -> PDFArray:
+        dest = PDFArray([])
+        self.dests.append((dest, page))
+        return dest
 
     def _resources(self, page: Page, fonts: PDFObjectReference) -> PDFDictionary:
         entries: dict[str, object] = {"Font": fonts}
@@ -129,7 +137,7 @@ class _Builder:
         references = []
         for link in page.links:
             key = len(self.links)
-            entries = {
+            entries: dict[str, object] = {
                 "Type": PDFName("Annot"),
                 "Subtype": PDFName("Link"),
                 "Rect": PDFArray([round(value, 2) for value in link.box]),
@@ -137,8 +145,12 @@ class _Builder:
                 "F": 4,
                 "Contents": PDFString(link.description),
                 "StructParent": self.links_from + key,
-                "A": PDFDictionary({"S": PDFName("URI"), "URI": PDFString(link.address)}),
             }
+            if link.page:
+                entries["Dest"] = self._turning_to(link.page)
+            else:
+                uri = {"S": PDFName("URI"), "URI": PDFString(link.address)}
+                entries["A"] = PDFDictionary(uri)
             reference = self.document.refer(PDFDictionary(entries))
             self.links[key] = (link, reference, number)
             link.tag.kids.append(f"link {key}")

@@ -40,12 +40,13 @@ class UsedFace:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A place on a page that opens an address."""
+    """A place on a page that opens an address, or leads to a page (counted from 1)."""
 
     tag: Tag
     address: str
     description: str
     box: tuple[float, float, float, float]
+    page: int = 0
 
 
 @dataclass(slots=True)
@@ -167,13 +168,19 @@ class Paper:
         )
 
     def link(
-        self, tag: Tag, address: str, description: str, box: tuple[float, float, float, float]
+        self,
+        tag: Tag,
+        address: str,
+        description: str,
+        box: tuple[float, float, float, float],
+        *,
+        page: int = 0,
     ) -> None:
-        """Let the box (x, y, width, height) open `address`; belongs to `tag`."""
+        """Let the box (x, y, width, height) open `address` or turn to `page`; part of `tag`."""
         x, y, width, height = box
         left, top = x * self._unit, (self.height - y) * self._unit
         corners = (left, top - height * self._unit, left + width * self._unit, top)
-        self.page.links.append(Link(tag, address, description, corners))
+        self.page.links.append(Link(tag, address, description, corners, page))
 
     def text(self, text: Text, x: float, y: float, *, page: Page | None = None) -> None:
         """Write set text with its first baseline one type size below `y`."""

@@ -17,13 +17,16 @@ _NEAR = 0.02
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A text as the content of its element (None: decoration), perhaps opening an address."""
+    """A text as the content of its element (None: decoration), perhaps opening an address
+    or leading to a page.
+    """
 
     tag: Tag | None
     text: Text
     before: float = 0.0
     address: str = ""
     spoken: str = ""
+    page: int = 0
 
     @property
     def height(self) -> float:
@@ -35,9 +38,9 @@ class Said:
         top = y + self.before
         with paper.mark(self.tag) if self.tag is not None else paper.artifact():
             paper.text(self.text, x, top)
-        if self.address and self.tag is not None:
+        if (self.address or self.page) and self.tag is not None:
             box = (x, top, self.text.ink, self.text.height)
-            paper.link(self.tag, self.address, self.spoken, box)
+            paper.link(self.tag, self.address, self.spoken, box, page=self.page)
 
 
 class Drawing(Protocol):

@@ -5,13 +5,17 @@ from dataclasses import replace
 
 import pikepdf
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from pdfua import validate
 
 from desktop_app.domain.brochure_sheet import Brochure
 from desktop_app.sheets.brochure import render_brochure
 from desktop_app.sheets.look_file import shipped_look
+from tests.sheets import hostile
 from tests.sheets.reading import attachments, read
 from tests.sheets.seed import GERMAN, PRINTED_ON, SHEETS, assets
+from tests.sheets.test_hostile_sheets import touching
 
 WORDS = Brochure(
     language="de",
@@ -79,6 +83,17 @@ def test_the_outline_leads_to_every_story(made):
     assert titles == ["Vorbilder", "Inhalt", *(s.title for s in STORIES), "Partner"]
 
 
+def test_the_contents_turn_to_the_page_of_each_story(made):
+    begin = starts(read(made.pdf))
+    with pikepdf.open(io.BytesIO(made.pdf)) as pdf:
+        numbers = {page.objgen: number for number, page in enumerate(pdf.pages, 1)}
+        led = [
+            (str(link.Contents), numbers[link.Dest[0].objgen], str(link.Dest[1]))
+            for link in pdf.pages[1].Annots
+        ]
+    assert led == [(sheet.title, begin[sheet.title], "/Fit") for sheet in STORIES]
+
+
 def test_a_brochure_is_accessible_and_carries_the_data_of_its_stories(made, tmp_path):
     file = tmp_path / "brochure.pdf"
     file.write_bytes(made.pdf)
@@ -90,3 +105,33 @@ def test_a_brochure_is_accessible_and_carries_the_data_of_its_stories(made, tmp_
 def test_the_same_stories_give_the_same_bytes(made):
     look = shipped_look("standard", "story")
     assert render_brochure(WORDS, STORIES, look, assets(), PRINTED_ON).pdf == made.pdf
+
+
+def hostile_brochure(data):
+    words = replace(WORDS, title=data[0], issuer=data[1])
+    look = shipped_look("standard", "story")
+    made = render_brochure(words, data[2], look, {}, PRINTED_ON)
+    reading = read(made.pdf)
+    assert reading.overlaps() == []
+    assert touching(made.boxes) == []
+    assert made.pages >= 2 + len(data[2])
+    with pikepdf.open(io.BytesIO(made.pdf)) as pdf, pdf.open_outline() as outline:
+        assert len(outline.root) >= 2 + len(data[2])
+
+
+BROCHURES = st.tuples(
+    hostile.texts, hostile.texts, st.lists(hostile.sheets, min_size=1, max_size=3)
+)
+
+
+@settings(max_examples=4, suppress_health_check=list(HealthCheck))
+@given(BROCHURES)
+def test_a_hostile_brochure_is_bound_whole(data):
+    hostile_brochure(data)
+
+
+@pytest.mark.nightly
+@settings(max_examples=1_000, suppress_health_check=list(HealthCheck))
+@given(BROCHURES)
+def test_a_thousand_hostile_brochures_are_bound_whole(data):
+    hostile_brochure(data)
