@@ -21,6 +21,7 @@ class Format(StrEnum):
     CSV_OUTLOOK = "csv-outlook"
     XLSX = "xlsx"
     ICS = "ics"
+    EMAILS = "emails"
     JSON = "json"
 
 
@@ -30,6 +31,7 @@ SUFFIXES = {
     ".csv": Format.CSV_EXCEL_DE,
     ".xlsx": Format.XLSX,
     ".ics": Format.ICS,
+    ".txt": Format.EMAILS,
     ".ical": Format.ICS,
     ".json": Format.JSON,
     ".zip": Format.JSON,

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from desktop_app.domain.when import When
+from desktop_app.domain.when import Precision, When
 
 SLASHED = re.compile(r"\s*(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})\s*")
 ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[ T]00:00(?::00)?)?")
+DOTTED = re.compile(r"\s*(\d{1,2})\.(\d{1,2})\.(\d{4})\s*")
 YEARLESS = re.compile(r"--?(\d\d)-?(\d\d)")
 NOTHING = frozenset(("0.0.00", "00.00.0000", "0/0/00", "0000-00-00", "00/00/0000", "0"))
 """What Outlook and others write where there is no day."""
@@ -39,9 +40,13 @@ def birthday(text: str, *, first: bool | None) -> When | None:
         return _day(iso[1], iso[2], iso[3]) or When.parse(text)
     if yearless := YEARLESS.fullmatch(text):
         return When.parse(f"XXXX-{yearless[1]}-{yearless[2]}")
+    if (dotted := DOTTED.fullmatch(text)) and (
+        day := _known(dotted[3], dotted[2], dotted[1])
+    ) is not None:
+        return _exactly(day, text.strip())
     if found := SLASHED.fullmatch(text):
-        day, month = (found[2], found[1]) if first is False else (found[1], found[2])
-        return _day(_whole_year(found[3]), month, day) or When.parse(text)
+        of_month, month = (found[2], found[1]) if first is False else (found[1], found[2])
+        return _day(_whole_year(found[3]), month, of_month) or When.parse(text)
     return When.parse(text)
 
 
@@ -64,8 +69,19 @@ def _whole_year(text: str) -> str:
 
 
 def _day(year: str, month: str, day: str) -> When | None:
+    known = _known(year, month, day)
+    return None if known is None else _exactly(known, known.isoformat())
+
+
+def _known(year: str, month: str, day: str) -> date | None:
     try:
-        known = date(int(year), int(month), int(day))
+        return date(int(year), int(month), int(day))
     except ValueError:
         return None
-    return When.parse(known.isoformat())
+
+
+def _exactly(day: date, text: str) -> When:
+    """What `When.parse` would read, without asking what else the words could mean."""
+    return When(
+        text=text, edtf=day.isoformat(), earliest=day, latest=day, precision=Precision.DAY
+    )

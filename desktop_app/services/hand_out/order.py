@@ -14,7 +14,7 @@ from desktop_app.services.show import LISTS, NO_LIST
 EVERYTHING = "all"
 NO_SUFFIX = N_(
     "The name {name} does not say what the file is to be. Say the format, or end it with .vcf,"
-    " .csv, .xlsx, .ics, .json or .zip."
+    " .csv, .xlsx, .ics, .txt, .json or .zip."
 )
 NOT_IN = N_("The format {format} cannot hold {what}. It can hold: {choices}.")
 
@@ -25,6 +25,7 @@ DATED = frozenset(
 ANYTHING = frozenset(Kind)
 HOLDS: Mapping[Format, frozenset[Kind]] = {
     **dict.fromkeys((one for one in Format if one.value.startswith("vcard")), CONTACTS),
+    Format.EMAILS: CONTACTS,
     Format.CSV_GOOGLE: CONTACTS,
     Format.CSV_OUTLOOK: CONTACTS,
     Format.CSV_EXCEL_DE: ANYTHING,

@@ -13,6 +13,7 @@ from desktop_app.domain.handing_out import Format, Losses
 from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Kind
 from desktop_app.exchange.calendar.writing import ics_pieces
+from desktop_app.exchange.mail_list import mail_list
 from desktop_app.exchange.tables import ours, targets
 from desktop_app.exchange.tables.ours import KEPT, PICTURE
 from desktop_app.exchange.tables.writing import Rows, csv_pieces, write_xlsx
@@ -97,6 +98,10 @@ def _csv_outlook(job: _Job) -> None:
     job.file.writelines(csv_pieces(headings, rows))
 
 
+def _emails(job: _Job) -> None:
+    job.file.writelines(mail_list(job.drafts(), job.losses))
+
+
 def _xlsx(job: _Job) -> None:
     write_xlsx(job.file, _sheets(job, Words(job.order.language)), job.losses)
 
@@ -163,5 +168,6 @@ WRITERS: Mapping[Format, Callable[[_Job], None]] = {
     Format.CSV_OUTLOOK: _csv_outlook,
     Format.XLSX: _xlsx,
     Format.ICS: _ics,
+    Format.EMAILS: _emails,
     Format.JSON: _json,
 }

@@ -56,6 +56,11 @@ TARGETS: Mapping[Format, Target] = {
         ".vcf",
         N_("The newest version, with the fewest losses."),
     ),
+    Format.EMAILS: Target(
+        N_("E-mail list (.txt)"),
+        ".txt",
+        N_("Names and addresses, to be pasted into the line of a mail that says to whom."),
+    ),
     Format.ICS: Target(
         N_("Calendar (.ics)"),
         ".ics",

@@ -171,3 +171,16 @@ def test_cards_are_written_for_each_program(filled, tmp_path, target):
     made = hand_out(filled, tmp_path / "x.vcf", order("x.vcf", format_=target))
     content = (tmp_path / "x.vcf").read_bytes()
     assert content.count(b"BEGIN:VCARD") == made.count == len(people.keys(filled))
+
+
+def test_an_email_list_is_what_a_mail_program_takes(book, tmp_path):
+    people.add_person(book, "Dr. Jörg Müßig", email="joerg@muessig.example")
+    people.add_person(book, "Ida Muster, jun.", email="ida@muster.example")
+    people.add_person(book, "Ohne Adresse")
+    made = hand_out(book, tmp_path / "an.txt", order("an.txt"))
+    told = (tmp_path / "an.txt").read_text(encoding="utf-8")
+    assert set(told.strip().split("; ")) == {
+        "Jörg Müßig <joerg@muessig.example>",
+        '"Ida Muster jun." <ida@muster.example>',
+    }
+    assert dict(made.losses)["Contacts without an e-mail address"] == 1
