@@ -9,6 +9,7 @@ from desktop_app.ui.frame import BAR_TALL
 from desktop_app.ui.kit import key_hint
 from desktop_app.ui.kit.arrange import Stretch, row
 from desktop_app.ui.kit.button import Button
+from desktop_app.ui.kit.measured import Measured
 from desktop_app.ui.kit.painting import RESTYLED, brush_on, edges, focus_ring, ground
 from desktop_app.ui.kit.surface import Bar
 from desktop_app.words import Words
@@ -16,7 +17,7 @@ from desktop_app.words import Words
 SEARCH_WIDE = 400
 
 
-class SearchBox(QAbstractButton):
+class SearchBox(Measured, QAbstractButton):
     """Looks like a field, opens the palette."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -41,12 +42,6 @@ class SearchBox(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Gives way."""
         return QSize(140, theme.scaled(34))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure again when letters change."""
-        if event.type() in RESTYLED:
-            self.updateGeometry()
-        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Glass, words, keys."""

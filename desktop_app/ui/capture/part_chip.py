@@ -8,14 +8,15 @@ from desktop_app.domain.typed_line import Certainty, Part
 from desktop_app.ui import icons, text, theme
 from desktop_app.ui.capture.part_words import SORTS, icon_for, words_for
 from desktop_app.ui.kit.delete_key import keeps_delete
-from desktop_app.ui.kit.painting import RESTYLED, brush_on, edges, focus_ring, ground
+from desktop_app.ui.kit.measured import Measured
+from desktop_app.ui.kit.painting import brush_on, edges, focus_ring, ground
 from desktop_app.ui.tokens import Tone
 from desktop_app.words import Words
 
 SIDE, ICON, TALL, CHEVRON = 10, 20, 28, 16
 
 
-class PartChip(QAbstractButton):
+class PartChip(Measured, QAbstractButton):
     """What is only guessed has a broken outline and a question mark."""
 
     dropped = Signal()
@@ -53,12 +54,6 @@ class PartChip(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Long words give way; the tool tip has them all."""
         return QSize(64, theme.scaled(TALL))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure again when letters change."""
-        if event.type() in RESTYLED:
-            self.updateGeometry()
-        super().changeEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Del means this chip here."""

@@ -2,12 +2,13 @@
 
 from typing import Literal, NamedTuple, TypeAlias
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop_app.ui import icons, text, theme
-from desktop_app.ui.kit.painting import RESTYLED, brush_on, edges, focus_ring, ground
+from desktop_app.ui.kit.measured import NeverCut
+from desktop_app.ui.kit.painting import brush_on, edges, focus_ring, ground
 from desktop_app.ui.tokens import Role, Tone
 
 Kind: TypeAlias = Literal["primary", "secondary", "ghost", "danger", "tint"]
@@ -22,7 +23,7 @@ class Inks(NamedTuple):
     line: Tone | None
 
 
-class Button(QAbstractButton):
+class Button(NeverCut, QAbstractButton):
     """One thing the user can do. Without words it shows its icon only."""
 
     def __init__(
@@ -75,16 +76,6 @@ class Button(QAbstractButton):
         if not self.text():
             return QSize(height + (20 if self._opens_menu else 0), height)
         return QSize(int(self._content() + 2 * SIDE + 0.999), height)
-
-    def minimumSizeHint(self) -> QSize:
-        """Never cut."""
-        return self.sizeHint()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure again when letters change."""
-        if event.type() in RESTYLED:
-            self.updateGeometry()
-        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses, as Space does."""

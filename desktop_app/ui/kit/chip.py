@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from typing import Literal, TypeAlias
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.ui import icons, text, theme
-from desktop_app.ui.kit.painting import RESTYLED, brush_on, dot, edges, ground
+from desktop_app.ui.kit.measured import Measured
+from desktop_app.ui.kit.painting import brush_on, dot, edges, ground
 from desktop_app.ui.tokens import Tone
 
 Meaning: TypeAlias = Literal[
@@ -27,7 +28,7 @@ INKS: Mapping[Meaning, tuple[Tone, Tone]] = {
 HEIGHT, SIDE, ICON, DOT = 24, 9, 17, 13
 
 
-class Chip(QWidget):
+class Chip(Measured, QWidget):
     """One word on a tinted ground; the meaning is said by the word, not by the tint."""
 
     def __init__(
@@ -60,12 +61,6 @@ class Chip(QWidget):
     def minimumSizeHint(self) -> QSize:
         """May be cut when the window is narrow; the tool tip has the whole."""
         return QSize(min(self.sizeHint().width(), 64), self.sizeHint().height())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure again when letters change."""
-        if event.type() in RESTYLED:
-            self.updateGeometry()
-        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, dot, icon, words."""

@@ -1,17 +1,18 @@
 """The value of a field as it is read; pressing it begins to edit or follows it."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop_app.ui import icons, text, theme
-from desktop_app.ui.kit.painting import RESTYLED, brush_on, edges, focus_ring, ground
+from desktop_app.ui.kit.measured import Measured
+from desktop_app.ui.kit.painting import brush_on, edges, focus_ring, ground
 from desktop_app.ui.tokens import Tone
 
 TALL, SIDE = 40, 12
 
 
-class FieldValue(QAbstractButton):
+class FieldValue(Measured, QAbstractButton):
     """Plain words on the page; hover shows that they can be changed."""
 
     edited = Signal()  # F2
@@ -57,12 +58,6 @@ class FieldValue(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Gives way; cut words are whole in the tool tip."""
         return QSize(60, theme.scaled(TALL))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure again when letters change."""
-        if event.type() in RESTYLED:
-            self.updateGeometry()
-        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses, F2 edits even where Enter follows."""

@@ -1,17 +1,18 @@
 """A chip that narrows a list while it is pressed in; read out as a box that is ticked."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop_app.ui import icons, text, theme
-from desktop_app.ui.kit.painting import RESTYLED, brush_on, dot, edges, focus_ring, ground
+from desktop_app.ui.kit.measured import Measured
+from desktop_app.ui.kit.painting import brush_on, dot, edges, focus_ring, ground
 from desktop_app.ui.tokens import Tone
 
 SIDE, TALL, DOT, ICON, CROSS, WIDEST = 10, 26, 13, 16, 17, 220
 
 
-class FilterChip(QAbstractButton):
+class FilterChip(Measured, QAbstractButton):
     """A word with the dot of its cluster, or an icon; a cross says that pressing lets go."""
 
     def __init__(
@@ -37,12 +38,6 @@ class FilterChip(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """A long word gives way."""
         return QSize(48, theme.scaled(TALL))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure again when letters change."""
-        if event.type() in RESTYLED:
-            self.updateGeometry()
-        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tinted when it narrows, outlined when it could."""

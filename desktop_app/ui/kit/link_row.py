@@ -2,18 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop_app.ui import icons, text, theme
 from desktop_app.ui.kit import avatar
-from desktop_app.ui.kit.painting import RESTYLED, brush_on, dot, focus_ring, ground
+from desktop_app.ui.kit.measured import Measured
+from desktop_app.ui.kit.painting import brush_on, dot, focus_ring, ground
 
 TALL, LEFT, WORDS = 52, 16, 62
 
 
-class LinkRow(QAbstractButton):
+class LinkRow(Measured, QAbstractButton):
     """A picture, a title with a quieter line, and at the right a word or a chevron."""
 
     def __init__(
@@ -61,12 +62,6 @@ class LinkRow(QAbstractButton):
     def sizeHint(self) -> QSize:
         """One row."""
         return QSize(160, theme.scaled(TALL))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure again when letters change."""
-        if event.type() in RESTYLED:
-            self.updateGeometry()
-        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, picture, words, what stands at the right."""

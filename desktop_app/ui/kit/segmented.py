@@ -2,19 +2,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from desktop_app.ui import text, theme
 from desktop_app.ui.kit.arrange import row
-from desktop_app.ui.kit.painting import RESTYLED, brush_on, edges, focus_ring, ground
+from desktop_app.ui.kit.measured import NeverCut, PressedAnywhere
+from desktop_app.ui.kit.painting import brush_on, edges, focus_ring, ground
 from desktop_app.ui.tokens import Tone
 
 HEIGHT, INSET, SIDE = 30, 3, 11
 
 
-class Segment(QRadioButton):
+class Segment(NeverCut, PressedAnywhere, QRadioButton):
     """One of the choices; arrow keys walk among them."""
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
@@ -26,21 +27,6 @@ class Segment(QRadioButton):
         """As wide as its word."""
         wide = text.width(self.text(), "captionM") + 2 * SIDE
         return QSize(int(wide + 0.999), theme.scaled(HEIGHT) - 2 * INSET)
-
-    def minimumSizeHint(self) -> QSize:
-        """Never cut."""
-        return self.sizeHint()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure again when letters change."""
-        if event.type() in RESTYLED:
-            self.updateGeometry()
-        super().changeEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """All of it can be pressed, not only where a radio button would have its circle."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.click()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Raised when chosen."""

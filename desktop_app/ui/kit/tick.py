@@ -1,16 +1,17 @@
 """A box that is ticked, with its words beside it."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from desktop_app.ui import icons, text, theme
-from desktop_app.ui.kit.painting import RESTYLED, brush_on, edges, focus_ring, ground
+from desktop_app.ui.kit.measured import NeverCut, PressedAnywhere
+from desktop_app.ui.kit.painting import brush_on, edges, focus_ring, ground
 
 BOX, SIDE, GAP, TALL = 16, 4, 10, 30
 
 
-class Tick(QCheckBox):
+class Tick(NeverCut, PressedAnywhere, QCheckBox):
     """Its outline can be seen on every ground, ticked or not."""
 
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
@@ -22,21 +23,6 @@ class Tick(QCheckBox):
         """As wide as its words need."""
         wide = BOX + 2 * SIDE + (GAP + text.width(self.text(), "body") if self.text() else 0)
         return QSize(int(wide + 0.999) + SIDE, theme.scaled(TALL))
-
-    def minimumSizeHint(self) -> QSize:
-        """Never cut."""
-        return self.sizeHint()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure again when letters change."""
-        if event.type() in RESTYLED:
-            self.updateGeometry()
-        super().changeEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """All of it can be pressed."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.click()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Box, check mark, words."""

@@ -1,6 +1,6 @@
 """The name of a record in large letters, edited where it stands."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -10,13 +10,14 @@ from desktop_app.ui.kit.arrange import column
 from desktop_app.ui.kit.field_editor import Keys, Leaving, LineEditor
 from desktop_app.ui.kit.field_row import Write
 from desktop_app.ui.kit.label import PlainLabel
-from desktop_app.ui.kit.painting import RESTYLED, brush_on, edges, focus_ring, ground
+from desktop_app.ui.kit.measured import Measured
+from desktop_app.ui.kit.painting import brush_on, edges, focus_ring, ground
 from desktop_app.words import Words
 
 TALL, OUT = 36, 3
 
 
-class TitleText(QAbstractButton):
+class TitleText(Measured, QAbstractButton):
     """The title as it is read."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -33,12 +34,6 @@ class TitleText(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Gives way."""
         return QSize(80, theme.scaled(TALL))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure again when letters change."""
-        if event.type() in RESTYLED:
-            self.updateGeometry()
-        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and F2 edit."""

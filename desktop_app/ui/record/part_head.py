@@ -6,14 +6,15 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop_app.ui import icons, text, theme
 from desktop_app.ui.kit.delete_key import keeps_delete
-from desktop_app.ui.kit.painting import RESTYLED, brush_on, focus_ring, ground
+from desktop_app.ui.kit.measured import Measured
+from desktop_app.ui.kit.painting import brush_on, focus_ring, ground
 from desktop_app.ui.record.part import Part
 from desktop_app.ui.tokens import Tone
 
 TALL, LOW, SIDE, MARK = 48, 38, 18, 8
 
 
-class PartHead(QAbstractButton):
+class PartHead(Measured, QAbstractButton):
     """Pressing it leads to the record behind it or unfolds its fields; Del takes it away."""
 
     edited = Signal()  # F2
@@ -45,12 +46,6 @@ class PartHead(QAbstractButton):
     def sizeHint(self) -> QSize:
         """One line is lower than two."""
         return QSize(160, theme.scaled(TALL if self._part.sub else LOW))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure again when letters change."""
-        if event.type() in RESTYLED:
-            self.updateGeometry()
-        super().changeEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Del means this part here, not the whole record."""

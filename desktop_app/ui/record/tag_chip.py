@@ -8,13 +8,14 @@ from desktop_app.domain.extras import Tag
 from desktop_app.domain.marks import N_
 from desktop_app.ui import icons, text, theme
 from desktop_app.ui.kit.delete_key import keeps_delete
-from desktop_app.ui.kit.painting import RESTYLED, brush_on, edges, focus_ring, ground
+from desktop_app.ui.kit.measured import Measured
+from desktop_app.ui.kit.painting import brush_on, edges, focus_ring, ground
 from desktop_app.words import Words
 
 SIDE, CROSS, TALL = 10, 18, 26
 
 
-class GoingChip(QAbstractButton):
+class GoingChip(Measured, QAbstractButton):
     """The word and a cross; `spoken` says what pressing it does, with the gap {name}."""
 
     spoken = ""
@@ -47,12 +48,6 @@ class GoingChip(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """A long word gives way."""
         return QSize(48, theme.scaled(TALL))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure again when letters change."""
-        if event.type() in RESTYLED:
-            self.updateGeometry()
-        super().changeEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Del means this word here, not the whole record."""

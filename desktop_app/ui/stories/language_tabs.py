@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from desktop_app.domain.story import Story
 from desktop_app.ui import text, theme
 from desktop_app.ui.kit.arrange import row
-from desktop_app.ui.kit.painting import RESTYLED, brush_on, edges, focus_ring, ground
+from desktop_app.ui.kit.measured import NeverCut, PressedAnywhere
+from desktop_app.ui.kit.painting import brush_on, edges, focus_ring, ground
 from desktop_app.ui.kit.rings import draw_ring
 from desktop_app.ui.stories.naming import LANGUAGES
 from desktop_app.words import Words
@@ -17,7 +18,7 @@ from desktop_app.words import Words
 TALL, SIDE, RING = 34, 12, 22
 
 
-class LanguageTab(QRadioButton):
+class LanguageTab(NeverCut, PressedAnywhere, QRadioButton):
     """One language; arrow keys walk among them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -39,21 +40,6 @@ class LanguageTab(QRadioButton):
         """Ring and word."""
         wide = RING + text.width(self.text(), "smallM") + 2 * SIDE
         return QSize(int(wide + 0.999), theme.scaled(TALL))
-
-    def minimumSizeHint(self) -> QSize:
-        """Never cut."""
-        return self.sizeHint()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure again when letters change."""
-        if event.type() in RESTYLED:
-            self.updateGeometry()
-        super().changeEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """All of it can be pressed."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.click()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ring and the language, tinted when chosen."""

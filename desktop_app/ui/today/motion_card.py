@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop_app.layout.timeline import Course
 from desktop_app.ui import text, theme
-from desktop_app.ui.kit.painting import RESTYLED, brush_on, edges, focus_ring, ground
+from desktop_app.ui.kit.measured import Measured
+from desktop_app.ui.kit.painting import brush_on, edges, focus_ring, ground
 from desktop_app.ui.timeline import strand_colours
 from desktop_app.ui.timeline.mini import paint_mini
 from desktop_app.ui.tokens import Tone
@@ -38,7 +39,7 @@ class MotionLook:
         return ", ".join(part for part in parts if part)
 
 
-class MotionCard(QAbstractButton):
+class MotionCard(Measured, QAbstractButton):
     """Pressing it opens the cooperation; the arrow keys go to its neighbours."""
 
     stepped = Signal(int)
@@ -83,12 +84,6 @@ class MotionCard(QAbstractButton):
             self.stepped.emit(by)
         else:
             super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure again when letters change."""
-        if event.type() in RESTYLED:
-            self.updateGeometry()
-        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """From top to bottom."""
