@@ -377,3 +377,33 @@ def test_a_number_is_known_again_however_it_is_written(book):
         ),
     )
     assert fates(book, again) == [Fate.UNCHANGED]
+
+
+def test_a_single_change_can_be_declined_and_the_others_are_written(book):
+    bring(book, ida())
+    other = ida(function="Vorständin", department="Einkauf", line=2)
+    first = plan(book, Reading(drafts=(other,))).rows[0]
+    no = next(one for one in first.differences if one.field == "function")
+    made, _ = bring(book, other, declined={0: frozenset((no,))})
+    assert made.rows[0].declined == (no,)
+    (key,) = people.keys(book)
+    (role,) = people.whole(book, key).roles
+    assert (role.function, role.department) == ("Leiterin", "Einkauf")
+
+
+def test_a_contact_whose_every_change_is_declined_stays_as_it_is(book):
+    bring(book, ida())
+    other = ida(function="Vorständin", line=2)
+    found = plan(book, Reading(drafts=(other,))).rows[0].differences
+    made, done = bring(book, other, declined={0: frozenset(found)})
+    assert (made.rows[0].fate, done.changed) == (Fate.UNCHANGED, 0)
+
+
+def test_a_declined_picture_stays_out(book):
+    bring(book, ida())
+    with_photo = ida(photo=DraftPhoto(content=picture("PNG"), media_type="image/png"), line=2)
+    found = plan(book, Reading(drafts=(with_photo,))).rows[0].differences
+    no = next(one for one in found if one.field == "picture")
+    bring(book, with_photo, declined={0: frozenset((no,))})
+    (key,) = people.keys(book)
+    assert people.whole(book, key).portrait is None

@@ -5,6 +5,7 @@ from desktop_app.services.bring_in.carrying import Outcome, carry_out
 from desktop_app.services.bring_in.planned import (
     Choice,
     Decision,
+    Declined,
     Difference,
     Fate,
     Plan,
@@ -15,6 +16,7 @@ from desktop_app.services.bring_in.planning import plan
 __all__ = [
     "Choice",
     "Decision",
+    "Declined",
     "Difference",
     "Fate",
     "Options",

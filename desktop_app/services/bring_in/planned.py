@@ -53,9 +53,20 @@ class Difference:
     part: Key | None = None
 
 
+TOGETHER = frozenset(("extra",))
+"""Differences that cannot be declined one by one: they come along with the contact."""
+
+Declined = Mapping[int, frozenset[Difference]]
+"""The differences that somebody does not want, by the number of the draft."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Planned:
-    """One contact of a file with what would become of it, and why where that is in doubt."""
+    """One contact of a file with what would become of it, and why where that is in doubt.
+
+    Of what is other in the file than in the book, `differences` is to be written and `declined`
+    is not, because somebody said so.
+    """
 
     number: int
     draft: Draft
@@ -63,6 +74,7 @@ class Planned:
     fate: Fate
     target: Key | None = None
     differences: tuple[Difference, ...] = ()
+    declined: tuple[Difference, ...] = ()
     candidates: tuple[Ref, ...] = ()
     reason: str = ""
     values: Mapping[str, str] = field(default_factory=dict)

@@ -13,7 +13,14 @@ from desktop_app.services import drafted
 from desktop_app.services.bring_in import claims, planned
 from desktop_app.services.bring_in.compare import Present, differences
 from desktop_app.services.bring_in.namesakes import Namesakes
-from desktop_app.services.bring_in.planned import Choice, Decision, Fate, Plan, Planned
+from desktop_app.services.bring_in.planned import (
+    Choice,
+    Decision,
+    Declined,
+    Fate,
+    Plan,
+    Planned,
+)
 from desktop_app.services.bring_in.recognise import Match, Recogniser, house_key
 from desktop_app.store import organisations, origins, people
 from desktop_app.store.book import Book
@@ -23,6 +30,7 @@ from desktop_app.store.several import Progress
 AT_ONCE = 500
 EVER = date.min  # roles that have ended count as well
 NOTHING: Mapping[int, Decision] = {}
+NONE_DECLINED: Declined = {}
 
 
 def plan(
@@ -30,16 +38,18 @@ def plan(
     reading: Reading,
     *,
     decisions: Mapping[int, Decision] = NOTHING,
+    declined: Declined = NONE_DECLINED,
     own_fields: frozenset[str] = frozenset(),
     progress: Progress | None = None,
 ) -> Plan:
     """What would become of each draft; nothing is written.
 
-    `decisions` says by the number of a draft what somebody decided about it; `own_fields` names
-    the extras that become fields of the office.
+    `decisions` says by the number of a draft what somebody decided about it, `declined` which
+    of its differences are not wanted; `own_fields` names the extras that become fields of the
+    office.
     """
     with held(), book.read() as session:
-        planner = _Planner(session, reading.drafts, decisions)
+        planner = _Planner(session, reading.drafts, decisions, declined)
         rows = planner.rows(progress)
     return Plan(
         rows=tuple(rows), skipped=reading.skipped, own_fields=own_fields | reading.own_fields
@@ -54,9 +64,10 @@ class _Planner:
         session: Session,
         drafts: Sequence[Draft],
         decisions: Mapping[int, Decision],
+        declined: Declined,
     ) -> None:
         self._session, self._drafts = session, drafts
-        self._decisions = decisions
+        self._decisions, self._declined = decisions, declined
         self._digests = [claims.digest(draft) for draft in drafts]
         self._known = Recogniser(session, drafts, self._digests)
         self._marks: dict[Key, frozenset[str]] = {}
@@ -118,8 +129,11 @@ class _Planner:
                 yield replace(row, fate=Fate.NEW, target=None)
                 continue
             found = differences(row.draft, record, self._places)
-            fate = Fate.CHANGED if found else Fate.UNCHANGED
-            yield replace(row, fate=fate, differences=found)
+            unwanted = self._declined.get(row.number, frozenset())
+            wanted = tuple(one for one in found if one not in unwanted)
+            declined = tuple(one for one in found if one in unwanted)
+            fate = Fate.CHANGED if wanted else Fate.UNCHANGED
+            yield replace(row, fate=fate, differences=wanted, declined=declined)
 
     def _present(self, keys: Sequence[Key]) -> dict[Key, Present]:
         """The records of `keys` as they are."""

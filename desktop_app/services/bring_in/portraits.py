@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session
 from desktop_app.domain.draft import Draft, DraftKind
 from desktop_app.domain.errors import Invalid
 from desktop_app.domain.ids import Key
-from desktop_app.services.bring_in.planned import Planned
+from desktop_app.services.bring_in.planned import Fate, Planned
 from desktop_app.store import blobs, pictures
 from desktop_app.store.batch import Batch
 from desktop_app.store.pictures import CleanPicture
@@ -14,10 +14,11 @@ FILES = {"image/jpeg": "photo.jpg", "image/png": "photo.png", "image/gif": "phot
 
 
 def painted(rows: list[Planned]) -> dict[int, CleanPicture | None]:
-    """The picture of each draft that has one, by its number; None for one that is broken."""
+    """The picture each draft is to bring, by its number; None for one that is broken."""
     found: dict[int, CleanPicture | None] = {}
     for row in rows:
-        if row.draft.photo is not None:
+        wanted = row.fate is Fate.NEW or any(one.field == "picture" for one in row.differences)
+        if wanted and row.draft.photo is not None:
             try:
                 found[row.number] = pictures.clean(row.draft.photo.content)
             except Invalid:

@@ -14,7 +14,7 @@ from desktop_app.domain.columns import Matching
 from desktop_app.domain.draft import Reading
 from desktop_app.exchange.tables.table import AS_FOUND, Form
 from desktop_app.services import bring_in
-from desktop_app.services.bring_in import Decision, Outcome, Plan, looking
+from desktop_app.services.bring_in import Decision, Difference, Outcome, Plan, looking
 from desktop_app.services.bring_in.looking import Opened
 from desktop_app.ui.background import Task
 from desktop_app.ui.desk import Desk
@@ -40,6 +40,7 @@ class Bringing(QObject):
         self.reading = Reading()
         self.plan = Plan()
         self.decisions: dict[int, Decision] = {}
+        self.declined: dict[int, frozenset[Difference]] = {}
         self.outcome: Outcome | None = None
 
     @property
@@ -67,7 +68,7 @@ class Bringing(QObject):
     def take_text(self, text: str) -> None:
         """Read a text instead of files, and plan what is found in it."""
         book = self._desk.book
-        self.decisions = {}
+        self.decisions, self.declined = {}, {}
 
         def work(task: Task[tuple[Opened, Reading, Plan]]) -> tuple[Opened, Reading, Plan]:
             found = looking.of_text(text)
@@ -95,7 +96,7 @@ class Bringing(QObject):
     def make_plan(self) -> None:
         """Read all files as they are matched now, and plan anew."""
         files, book = self.files, self._desk.book
-        self.decisions = {}
+        self.decisions, self.declined = {}, {}
 
         def work(task: Task[tuple[Reading, Plan]]) -> tuple[Reading, Plan]:
             reading = looking.together(files)
@@ -110,6 +111,12 @@ class Bringing(QObject):
                 self.decisions.pop(number, None)
             else:
                 self.decisions[number] = decision
+        self._plan_again(self.reading)
+
+    def switch(self, number: int, one: Difference) -> None:
+        """Take a single change of a contact out of the plan, or into it again."""
+        before = self.declined.get(number, frozenset())
+        self.declined[number] = before ^ {one}
         self._plan_again(self.reading)
 
     def correct(self, number: int, field: str, text: str) -> None:
@@ -136,10 +143,13 @@ class Bringing(QObject):
             self._stop()
 
     def _plan_again(self, reading: Reading) -> None:
-        book, decisions = self._desk.book, dict(self.decisions)
+        book, decisions, declined = self._desk.book, dict(self.decisions), dict(self.declined)
 
         def work(task: Task[tuple[Reading, Plan]]) -> tuple[Reading, Plan]:
-            made = bring_in.plan(book, reading, decisions=decisions, progress=task.step)
+            told = task.step
+            made = bring_in.plan(
+                book, reading, decisions=decisions, declined=declined, progress=told
+            )
             return reading, made
 
         self._run(work, self._planned)

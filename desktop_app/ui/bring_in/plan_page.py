@@ -14,6 +14,7 @@ from desktop_app.ui.bring_in.bringing import Bringing
 from desktop_app.ui.bring_in.plan_cells import TALL, PlanCells
 from desktop_app.ui.bring_in.plan_model import PlanModel
 from desktop_app.ui.bring_in.plan_words import FATES, Item, fate_of, reason
+from desktop_app.ui.bring_in.single_changes import SingleChanges
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
 from desktop_app.ui.kit.filter_chip import FilterChip
@@ -44,7 +45,9 @@ class PlanPage(QWidget):
         self.leave.clicked.connect(self._leave_out)
         self.into.clicked.connect(self._offer_targets)
         self.again.clicked.connect(self._take_back)
-        acts = row(self.as_new, self.into, self.leave, self.again, Stretch())
+        self.single = SingleChanges()
+        self.single.switched.connect(bringing.switch)
+        acts = row(self.as_new, self.into, self.single, self.leave, self.again, Stretch())
         bed = Card(column(Stretch(self.table), margins=(2, 2, 2, 2)))
         self.setLayout(column(self._chip_row, Stretch(bed), self._told, acts, gap=10))
 
@@ -80,6 +83,7 @@ class PlanPage(QWidget):
         self.as_new.name(words("Take as new"))
         self.into.name(words("Put into …"))
         self.leave.name(words("Leave out"))
+        self.single.say(words)
         self.again.name(words("Take my decision back"))
         self.show_plan()
 
@@ -141,6 +145,7 @@ class PlanPage(QWidget):
         self.as_new.setEnabled(bool(open_))
         self.leave.setEnabled(any(one.fate is not Fate.LEFT_OUT for one in chosen))
         self.into.setEnabled(len(chosen) == 1 and bool(chosen[0].candidates))
+        self.single.show_row(chosen[0] if len(chosen) == 1 else None)
         decided = self._bringing.decisions
         self.again.setVisible(any(one.number in decided for one in chosen))
 

@@ -85,6 +85,7 @@ def reason(item: Item, words: Words) -> str:
     said = [words(item.reason, **item.values)] if item.reason else []
     if isinstance(item, Planned):
         said += [change(one, words) for one in item.differences]
+        said += [words("not taken: {change}", change=change(d, words)) for d in item.declined]
         said += [remark(one, words) for one in item.draft.remarks if not one.asks]
     return "; ".join(said)
 

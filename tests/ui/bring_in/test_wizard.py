@@ -258,3 +258,36 @@ def test_without_a_text_on_the_clipboard_one_can_be_typed(window, door, qtbot):
     assert not door.wizard.file.box.take.isEnabled()
     door.wizard.file.box.text.setPlainText(SIGNATURE)
     assert door.wizard.file.box.take.isEnabled()
+
+
+def test_a_single_change_is_switched_off_by_its_menu(door, book, outlook, tmp_path, qtbot):
+    door.open([outlook])
+    qtbot.waitUntil(lambda: bool(door.wizard.bringing.files))
+    door.wizard.next.click()
+    with qtbot.waitSignal(door.wizard.bringing.planned):
+        door.wizard.next.click()
+    carried(door.wizard, qtbot)
+    door.wizard.next.click()
+    later = tmp_path / "later.csv"
+    later.write_text(
+        "Vorname;Nachname;Firma;Funktion;E-Mail;Mobiltelefon\r\n"
+        "Jördis;Müller;Cluster AG;Chefin;j@m.de;0171 5\r\n"
+        "Max;Muster;;;;0171 6\r\n",
+        encoding="utf-8",
+    )
+    qtbot.waitUntil(lambda: door.wizard is None)
+    door.open([later])
+    qtbot.waitUntil(lambda: bool(door.wizard.bringing.files))
+    door.wizard.next.click()
+    with qtbot.waitSignal(door.wizard.bringing.planned):
+        door.wizard.next.click()
+    page = door.wizard.plan
+    page.table.selectRow(row_of(door.wizard, "Jördis Müller"))
+    menu = page.single.offer()
+    entry = next(one for one in menu.actions() if "Chefin" in one.text())
+    assert entry.isChecked()
+    with qtbot.waitSignal(door.wizard.bringing.planned):
+        entry.trigger()
+    row = next(one for one in door.wizard.bringing.plan.rows if one.draft.line == 2)
+    assert [one.after for one in row.declined] == ["Chefin"]
+    assert "0171 5" in [one.after for one in row.differences]
