@@ -1,4 +1,4 @@
-"""Moving in the list of a place by key: filter, next hit, the record above and below."""
+"""Moving in the list of a place by key: filter, next hit, the next record, and into it."""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -17,10 +17,18 @@ K = TypeVar("K", bound=Key)
 class ListWays(QObject):
     """Moves the list; whoever shows the records hears of it from the list itself."""
 
-    def __init__(self, pane: ListPane[K], split: Split, shown: Callable[[], bool]) -> None:
+    def __init__(
+        self,
+        pane: ListPane[K],
+        split: Split,
+        shown: Callable[[], bool],
+        begin: Callable[[], None],
+    ) -> None:
+        """`shown` says whether there is a record, `begin` gives the keys to its page."""
         super().__init__(pane)
         self._pane, self._view, self._field = pane, pane.view, pane.field
-        self._split, self._shown = split, shown
+        self._split, self._shown, self._begin = split, shown, begin
+        self._view.entered.connect(self.enter)
 
     def commands(self) -> tuple[Command, ...]:
         """All of them."""
@@ -70,6 +78,12 @@ class ListWays(QObject):
             self.filter()
         elif not self._view.step(1):
             self._view.step_to_first()
+
+    def enter(self) -> None:
+        """From the row to its record."""
+        if self._shown():
+            self._split.conceal()
+            self._begin()
 
     def previous(self) -> None:
         """The record above."""

@@ -23,8 +23,9 @@ def walk(panes: Sequence[QWidget], by: int) -> None:
 
 
 def begin(place: Place, *, anew: bool) -> None:
-    """Give the focus to the first pane that is there, unless the place has it already."""
-    if anew or not _holds(place, QApplication.focusWidget()):
+    """Give the focus to the first pane that is there, unless something in the place has it."""
+    focused = QApplication.focusWidget()
+    if anew or focused is place or not _holds(place, focused):
         all_panes = place.panes()
         next((pane for pane in all_panes if pane.isVisible()), all_panes[0]).setFocus()
 

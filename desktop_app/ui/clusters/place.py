@@ -56,7 +56,7 @@ class Clusters(Place):
         for each in (self.page, self.fresh):
             self._pages.addWidget(each)
         self.split = Split(self.list, self._pages, wide=WIDE)
-        self.ways = ListWays(self.list, self.split, self.shows_cluster)
+        self.ways = ListWays(self.list, self.split, self.shows_cluster, self.page.take_keys)
         self.acts = MarkedActs(desk, self.list, joins=True)
         self.merging = Merging(desk, self.acts, self._record, self)
         self.paper = SheetPrinting(desk, self._profile, self)

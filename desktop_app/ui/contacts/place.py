@@ -48,7 +48,7 @@ class Contacts(Place):
         for page in (self.person, self.organisation, self.draft, self.blank):
             self.pages.addWidget(page)
         self.split = Split(self.list, self.pages, wide=344)
-        self.ways = ListWays(self.list, self.split, self.shows_record)
+        self.ways = ListWays(self.list, self.split, self.shows_record, self.enter)
         self.searches = Searches(desk, self.list)
         self.acts = MarkedActs(desk, self.list, joins=True, people=self._lists_people)
         self.merging = Merging(desk, self.acts, self._record, self)
@@ -159,6 +159,10 @@ class Contacts(Place):
         """It is a cluster from now on, and has a page among the clusters too."""
         if self._key is not None:
             clusters.make_cluster(self._desk.book, self._key)
+
+    def enter(self) -> None:
+        """From the list into the record."""
+        self._page().take_keys()
 
     def delete(self) -> None:
         """Into the bin, or all that are marked; the window offers the way back."""

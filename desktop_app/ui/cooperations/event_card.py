@@ -133,13 +133,12 @@ class EventCard(QWidget):
         if self._key is not None:
             events.add_point(self._desk.book, self._key, text)
 
-    def _add_participant(self, kind: str, key: Key) -> None:
+    def _add_participant(self, kind: str, key: Key) -> Key | None:
         if self._key is None:
-            return
+            return None
         if kind == Kind.PERSON:
-            events.add_participant(self._desk.book, self._key, person=key)
-        else:
-            events.add_participant(self._desk.book, self._key, organisation=key)
+            return events.add_participant(self._desk.book, self._key, person=key)
+        return events.add_participant(self._desk.book, self._key, organisation=key)
 
     def _take_off(self, participant: Key) -> None:
         events.remove_participant(self._desk.book, participant)

@@ -56,7 +56,7 @@ class Deeds(QWidget):
         self.bin.clicked.connect(self.removed)
         self.rest.clicked.connect(self.turned)
         self.encounter.clicked.connect(self.encountered)
-        self.story.clicked.connect(self._want_story)
+        self.story.clicked.connect(self.tell)
         layout: QHBoxLayout = row(self.bin, self.rest, self.encounter, self.story)
         self.setLayout(layout)
 
@@ -66,7 +66,12 @@ class Deeds(QWidget):
         self.bin.name("", spoken=words("Delete cooperation"))
         self.rest.name(words("Take up again") if found.resting else words("Let rest"))
         self.encounter.name(words("Encounter"), spoken=words("Log an encounter"))
-        self.story.name(words("Open story") if self._story else words("Tell the story"))
+        self.story.name(self.telling(words))
 
-    def _want_story(self) -> None:
+    def telling(self, words: Words) -> str:
+        """What is done with its story: opened if there is one, else begun."""
+        return words("Open story") if self._story else words("Tell the story")
+
+    def tell(self) -> None:
+        """Open the story, or begin it."""
         self.story_wanted.emit(self._story.id if self._story is not None else "")

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.cooperation import Cooperation
+from desktop_app.domain.cooperation import Cooperation, PartnerRole
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.event import IN_TOUCH, Event
 from desktop_app.domain.ids import EventId, Key
@@ -47,7 +47,11 @@ class CooperationPage(RecordPage):
         self.table.read_lines(self.reader, self.reader)
         self.event_card = EventCard(desk)
         self.who = WhoSection(
-            desk, PARTNERS, Acts(self._add_partner, self._take_out), N_("Who is in it?")
+            desk,
+            PARTNERS,
+            Acts(self._add_partner, self._take_out),
+            N_("Who is in it?"),
+            asks_role=True,
         )
         self.details, self.stages = Details(desk), Stages(desk)
         self.agreements = Agreements(desk)
@@ -122,6 +126,10 @@ class CooperationPage(RecordPage):
         lines = [line.settle() for line in self.findChildren(EntryLine)]
         return super().settle() and all(lines)
 
+    def take_keys(self) -> None:
+        """Give the keys to the milestones; without any, to the row for the first."""
+        self.table.take_keys()
+
     def choose(self, key: str) -> None:
         """Mark a milestone in picture and table, and open it below."""
         if key != self._chosen and self.settle():
@@ -182,13 +190,13 @@ class CooperationPage(RecordPage):
         if self.found is not None:
             fields.change_field(self._book, "cooperation", self.found.id, "title", title)
 
-    def _add_partner(self, kind: str, key: Key) -> None:
+    def _add_partner(self, kind: str, key: Key) -> Key | None:
         if self.found is None:
-            return
+            return None
         if kind == Kind.PERSON:
-            cooperations.add_partner(self._book, self.found.id, person=key)
-        else:
-            cooperations.add_partner(self._book, self.found.id, organisation=key)
+            role = PartnerRole.CONTACT
+            return cooperations.add_partner(self._book, self.found.id, role, person=key)
+        return cooperations.add_partner(self._book, self.found.id, organisation=key)
 
     def _take_out(self, partner: Key) -> None:
         cooperations.remove_partner(self._book, partner)

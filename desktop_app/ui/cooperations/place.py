@@ -59,7 +59,7 @@ class Cooperations(Place):
         for part in (self.page, self.start, self._empty):
             self._right.addWidget(part)
         self.split = Split(self.list, self._right, wide=LIST_WIDE)
-        self.ways = ListWays(self.list, self.split, self._shows_one)
+        self.ways = ListWays(self.list, self.split, self._shows_one, self.page.take_keys)
         self.acts = MarkedActs(desk, self.list)
         self.paper = SheetPrinting(desk, self._ask_timeline, self)
         for tells in (self.acts, self.paper):
@@ -154,6 +154,15 @@ class Cooperations(Place):
                 name=N_("Add partner"),
                 run=self.page.who.begin,
                 icon="user-plus",
+                keys=("Ctrl+Shift+A",),
+                ready=self._shows_one,
+            ),
+            Command(
+                name=N_("Tell the story"),
+                run=self.page.deeds.tell,
+                title=self.page.deeds.telling,
+                icon="newspaper",
+                keys=("Ctrl+T",),
                 ready=self._shows_one,
             ),
             Command(

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.ids import Key
@@ -12,6 +13,7 @@ from desktop_app.services import organisations
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.fields.record_picker import RecordPicker
 from desktop_app.ui.record.part import Part, PartKind
+from desktop_app.ui.record.part_row import PartRow
 from desktop_app.ui.record.part_section import PartSection
 from desktop_app.words import Words
 
@@ -33,17 +35,28 @@ class Party(NamedTuple):
 class Acts(NamedTuple):
     """How somebody comes in and goes out again."""
 
-    add: Callable[[str, Key], object]  # kind, key
+    add: Callable[[str, Key], Key | None]  # kind and key; tells the key of the part
     remove: Callable[[Key], None]
 
 
 class WhoSection(PartSection):
-    """`ask` says who is asked for, marked with `N_`."""
+    """`ask` says who is asked for, marked with `N_`.
+
+    With `asks_role` the role of a person is asked for as soon as somebody is chosen.
+    """
 
     def __init__(
-        self, desk: Desk, kind: PartKind, acts: Acts, ask: str, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        kind: PartKind,
+        acts: Acts,
+        ask: str,
+        *,
+        asks_role: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
-        self._acts, self._ask = acts, ask
+        self._acts, self._ask, self._asks_role = acts, ask, asks_role
+        self._came: Key | None = None
         super().__init__(desk, kind, self._name, parent=parent)
         self.picker = RecordPicker(desk, WHO, new=NEW, parent=self)
         self.picker.picked.connect(self._pick)
@@ -56,7 +69,7 @@ class WhoSection(PartSection):
 
     def begin(self) -> None:
         """Ask who comes next."""
-        self.picker.ask(self.invitation if self.invitation.isVisible() else self)
+        self.picker.ask(self.invitation if self.invitation.isVisible() else self.plus)
 
     def remove_part(self, key: str) -> None:
         """Take somebody out; the record itself stays."""
@@ -67,7 +80,20 @@ class WhoSection(PartSection):
         self.show_parts([_part(party) for party in parties])
 
     def _pick(self, kind: str, key: str) -> None:
-        self._acts.add(kind, Key(key))
+        self._came = self._acts.add(kind, Key(key))
+        line = self._row_of_newcomer()
+        if self._asks_role and kind == Kind.PERSON and line is not None:
+            line.unfold()
+            QTimer.singleShot(0, self, self._ask_for_role)  # once the row has its place
+
+    def _ask_for_role(self) -> None:
+        """The menu of roles pops up; Esc leaves the usual one."""
+        line = self._row_of_newcomer()
+        if line is not None:
+            line.field("role").edit()
+
+    def _row_of_newcomer(self) -> PartRow | None:
+        return next((row for row in self.rows.all() if row.part.key == self._came), None)
 
     def _name(self, name: str) -> None:
         key = organisations.add_organisation(self.desk.book, name)

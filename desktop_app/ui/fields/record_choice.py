@@ -9,11 +9,15 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop_app.domain.ids import Key
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.fields.record_field import RecordField
+from desktop_app.ui.menu_letters import with_letters
 from desktop_app.words import Words
 
 
 class RecordChoice(RecordField):
-    """Pressing it opens a menu of the choices; each is a value and the word marked for it."""
+    """Pressing it opens a menu of the choices; each is a value and the word marked for it.
+
+    In the menu a letter chooses at once.
+    """
 
     def __init__(
         self,
@@ -50,8 +54,9 @@ class RecordChoice(RecordField):
     def edit(self) -> None:
         """Open the menu below the value."""
         self.menu.clear()
-        for value, word in self._choices.items():
-            action = self.menu.addAction(self._words(word))
+        names = with_letters([self._words(word) for word in self._choices.values()])
+        for value, name in zip(self._choices, names, strict=True):
+            action = self.menu.addAction(name)
             action.setData(value)
             action.setCheckable(True)
             action.setChecked(value == self._chosen)

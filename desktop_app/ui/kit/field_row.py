@@ -137,6 +137,10 @@ class FieldRow(QWidget):
         """Write what is being typed, because the page moves on; tells whether it could."""
         return not self.editing() or self._written(keep_open=False)
 
+    def come_to(self) -> None:
+        """The keys have come here: read first, Enter opens it."""
+        self._read.setFocus(Qt.FocusReason.TabFocusReason)
+
     def come_next(self) -> None:
         """Tab has come here from the field before: open it."""
         self.edit()

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.ui.kit import reading_order
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.chip import Chip
 from desktop_app.ui.kit.column_page import ColumnPage
 from desktop_app.ui.kit.field_row import FieldRow, Write
+from desktop_app.ui.kit.field_value import FieldValue
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.title import Title
 
@@ -68,6 +70,15 @@ class RecordPage(ColumnPage):
                 chip.deleteLater()
         for number, chip in enumerate(chips):
             self._chips.insertWidget(number, chip)
+
+    def take_keys(self) -> None:
+        """Give the keys to the first field below the head; without one, to the title."""
+        for stop in reading_order.stops(self):
+            field = stop.parentWidget() if isinstance(stop, FieldValue) else None
+            if isinstance(field, FieldRow):
+                field.come_to()
+                return
+        self.title.setFocus(Qt.FocusReason.TabFocusReason)
 
     def settle(self) -> bool:
         """Write what is being typed before another record is shown."""

@@ -61,6 +61,7 @@ class RowDelegate(QStyledItemDelegate):
         return QSize(200, 20)
 
 
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 ONE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -74,6 +75,7 @@ class RowsView(QTableView):
     marked = Signal()  # other rows are marked now
     menu_wanted = Signal(QPoint)  # on the screen
     removal_wanted = Signal()  # Del, where it is not a command of the window
+    entered = Signal()  # Enter: on to the record
 
     def __init__(
         self, tall: int, *, several: bool = False, parent: QWidget | None = None
@@ -211,11 +213,14 @@ class RowsView(QTableView):
         return self.model().index(row, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves one row of many marked; Del asks for their removal."""
+        """Esc leaves one row of many marked; Enter goes on; Del asks for their removal."""
         if event.key() == Qt.Key.Key_Escape and self.mark_only_current():
             return
         if event.key() == Qt.Key.Key_Delete:
             self.removal_wanted.emit()
+        elif event.key() in ENTER and self.currentIndex().isValid():
+            self.entered.emit()
+            return
         super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

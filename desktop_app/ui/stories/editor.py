@@ -41,6 +41,7 @@ class StoryEditor(QWidget):
         self.setMinimumWidth(LEAST)
         self.tabs = LanguageTabs()
         self.tabs.chosen.connect(self._turn_to)
+        self.tabs.pointed.connect(self._begin_missing)
         self._language = self.tabs.language
         self.add = Button("plus", opens_menu=True)
         self.add.clicked.connect(self._open_menu)
@@ -124,6 +125,18 @@ class StoryEditor(QWidget):
         card = self.blocks.card(titles[0].id) if titles else None
         if card is not None:
             card.body.begin()
+
+    def write_in(self, language: str) -> None:
+        """Turn to a language, with the caret in what it does not say yet."""
+        self.tabs.press(language)
+        if not self.blocks.has_focus():
+            self._begin_missing()
+
+    def _begin_missing(self) -> None:
+        """Put the caret into the first block that says nothing in this language yet."""
+        missing = self._story.untranslated(self._language) if self._story else ()
+        if missing:
+            self.go_to_block(missing[0].id)
 
     def go_to_block(self, key: Key, field: str = "", language: str = "") -> None:
         """Put the caret into a field of a block, in the language that is meant."""

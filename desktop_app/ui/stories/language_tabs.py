@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from desktop_app.domain.story import Story
@@ -20,6 +20,8 @@ TALL, SIDE, RING = 34, 12, 22
 
 class LanguageTab(NeverCut, PressedAnywhere, QRadioButton):
     """One language; arrow keys walk among them."""
+
+    pointed = Signal()  # pressed with the mouse
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,12 @@ class LanguageTab(NeverCut, PressedAnywhere, QRadioButton):
         wide = RING + text.width(self.text(), "smallM") + 2 * SIDE
         return QSize(int(wide + 0.999), theme.scaled(TALL))
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Whoever points at a language wants to write it."""
+        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.pointed.emit()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ring and the language, tinted when chosen."""
         painter = brush_on(self)
@@ -60,6 +68,7 @@ class LanguageTabs(QWidget):
     """The choice of a language."""
 
     chosen = Signal(str)
+    pointed = Signal()  # with the mouse: whoever does wants to write
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +76,7 @@ class LanguageTabs(QWidget):
         self._group = QButtonGroup(self)
         for number, tab in enumerate(self._tabs.values()):
             self._group.addButton(tab, number)
+            tab.pointed.connect(self.pointed)
         self._group.idClicked.connect(self._tell)
         self.setLayout(row(*self._tabs.values(), gap=4))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -76,6 +86,11 @@ class LanguageTabs(QWidget):
     def language(self) -> str:
         """The chosen language."""
         return tuple(self._tabs)[self._group.checkedId()]
+
+    def beside(self, by: int) -> str:
+        """The language that many tabs further on; after the last comes the first."""
+        names = tuple(self._tabs)
+        return names[(names.index(self.language) + by) % len(names)]
 
     def choose(self, language: str) -> None:
         """Choose without telling anybody."""

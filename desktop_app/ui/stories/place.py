@@ -53,7 +53,7 @@ class Stories(Place):
         for part in (self.page.hand_out, self.page.editor, self.page.share):
             part.told.connect(self.told)
         self._split = Split(self.list, self.page, wide=272)
-        self.ways = ListWays(self.list, self._split, self._has_story)
+        self.ways = ListWays(self.list, self._split, self._has_story, self.page.editor.begin)
         self.acts = MarkedActs(desk, self.list)
         self.together = SeveralStories(desk, choices, self.acts, self.list, self.page.hand_out)
         self.together.wanted.connect(self._put_right)
@@ -126,6 +126,10 @@ class Stories(Place):
             self._command(N_("Write in German"), self._german, "languages", "Ctrl+Shift+1"),
             self._command(N_("Write in English"), self._english, "languages", "Ctrl+Shift+2"),
             self._command(N_("Write in French"), self._french, "languages", "Ctrl+Shift+3"),
+            self._command(N_("Next language"), self._next_language, "languages", "Ctrl+PgDown"),
+            self._command(
+                N_("Previous language"), self._language_before, "languages", "Ctrl+PgUp"
+            ),
             *self._forms(),
             self._command(N_("Print story"), self.page.print_sheet, "printer", "Ctrl+P"),
             replace(self.together.command, menu=Menu.EDIT),
@@ -232,13 +236,19 @@ class Stories(Place):
         self.page.editor.act_here(Act.REMOVE)
 
     def _german(self) -> None:
-        self.page.editor.tabs.press("de")
+        self.page.editor.write_in("de")
 
     def _english(self) -> None:
-        self.page.editor.tabs.press("en")
+        self.page.editor.write_in("en")
 
     def _french(self) -> None:
-        self.page.editor.tabs.press("fr")
+        self.page.editor.write_in("fr")
+
+    def _next_language(self) -> None:
+        self.page.editor.write_in(self.page.editor.tabs.beside(1))
+
+    def _language_before(self) -> None:
+        self.page.editor.write_in(self.page.editor.tabs.beside(-1))
 
     def _find(self, typed: str) -> StoryId | None:
         wanted = self.list.filter_text()

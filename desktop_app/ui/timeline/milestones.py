@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -107,6 +107,13 @@ class MilestoneTable(Card):
     def choose(self, key: str) -> None:
         """Mark a milestone without telling anybody."""
         self._view.choose(key)
+
+    def take_keys(self) -> None:
+        """Walk through the milestones by key; without any, ask for the first."""
+        if self._view.isVisible() and self._view.model().rowCount():
+            self._view.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.begin_new()
 
     def begin_new(self) -> None:
         """Ask for the next milestone."""

@@ -27,7 +27,7 @@ def test_the_funding_profile_is_chosen_by_its_name(place, book, key):
     field = details(place)._funding
     field.edit()
     names = {entry.data(): entry for entry in field.menu.actions()}
-    assert names["eu-2021"].text() == "EU-Programme 2021–2027, kofinanziert"
+    assert names["eu-2021"].text() == "E&U-Programme 2021–2027, kofinanziert"
     names["eu-2021"].trigger()
     field.menu.close()
     assert stories.whole(book, key).funding_profile == "eu-2021"

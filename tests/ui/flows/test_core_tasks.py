@@ -1,0 +1,137 @@
+"""The core tasks, in the whole window: with the mouse and by keys alone, within their goals.
+
+`packaging/core_tasks/run.py` does the same on a real screen, and prints the table.
+"""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from desktop_app.domain.cooperation import PartnerRole
+from desktop_app.services import cooperations, events, find, people, stories
+
+PAIR, LUCIE = "Netz Muster × Pole Exemple", "Lucie Bernard"
+SAMPLE = "Vertiefung der deutsch-französischen Beziehungen im Bereich Kunststoff"
+LINE = "Clara Fischer, Holzbau Exemple SARL, Leitung, clara@exemple.eu"
+TITLE = "Zweiter Besuch in Oyonnax 2014"
+
+
+@pytest.fixture
+def pair(advisor):
+    """Standing at the second cooperation."""
+    return advisor.at(PAIR)
+
+
+def by(advisor, button, keys):
+    """One click or one chord."""
+    return {"mouse": lambda: advisor.click(button), "keys": lambda: advisor.press(keys)}
+
+
+def both(test):
+    return pytest.mark.parametrize("way", ["mouse", "keys"])(test)
+
+
+@both
+def test_a_contact_is_found_with_the_phone_number(advisor, window, way):
+    by(advisor, "Suchen oder Befehl", "Ctrl+K")[way]()
+    advisor.type("bern")
+    advisor.press("Return")
+    phone = window.place()._place.person.reaches.rows.all()[1]
+    assert phone.value._read.isVisible()
+    assert phone.value._read.accessibleName() == "Telefon: +49 7231 39360"
+    assert advisor.used <= 7
+
+
+@both
+def test_a_contact_is_written_down_in_one_line(advisor, book, way):
+    by(advisor, "Schnell erfassen", "Ctrl+Shift+N")[way]()
+    advisor.type(LINE)
+    by(advisor, "Speichern", "Return")[way]()
+    key = find.resolve(book, "Clara Fischer").id
+    clara = people.wholes(book, [key])[key]
+    (role,) = clara.roles
+    assert (role.function, role.organisation.title) == ("Leitung", "Holzbau Exemple SARL")
+    assert [reach.value for reach in clara.reaches] == ["clara@exemple.eu"]
+    assert advisor.used <= 68
+
+
+@both
+def test_a_phone_number_is_put_right(advisor, book, way):
+    key = advisor.at(LUCIE)
+    if way == "mouse":
+        advisor.click("Telefon: ")
+    else:
+        for chord in ("Return", "Return", "Tab"):
+            advisor.press(chord)
+    advisor.type("+49 7451 90123")
+    advisor.press("Return")
+    assert people.wholes(book, [key])[key].reaches[1].value == "+49 7451 90123"
+    assert advisor.used <= 18
+
+
+@both
+def test_a_milestone_is_added_with_month_and_title(advisor, book, pair, way):
+    by(advisor, "Datum des Meilensteins", "Ctrl+Shift+M")[way]()
+    advisor.type(f"11/2014 {TITLE}")
+    advisor.press("Return")
+    (event,) = cooperations.whole(book, pair).events
+    assert (event.title, event.when.edtf) == (TITLE, "2014-11")
+    assert advisor.used <= 43
+
+
+@both
+def test_a_person_comes_into_a_cooperation_with_a_role(advisor, book, pair, way):
+    by(advisor, "Jemanden hinzufügen", "Ctrl+Shift+A")[way]()
+    advisor.type("peli")
+    advisor.press("Return")
+    advisor.waits_for(lambda: QApplication.activePopupWidget() is not None)
+    advisor.type("b")
+    (aude,) = cooperations.whole(book, pair).people
+    assert (aude.person.title, aude.role) == ("Dr. Aude Pélisson-Schecker", PartnerRole.ADVISER)
+    assert advisor.used <= 11
+
+
+@both
+def test_a_story_is_begun_from_a_cooperation(advisor, book, pair, way):
+    by(advisor, "Story beginnen", "Ctrl+T")[way]()
+    (told,) = cooperations.whole(book, pair).stories
+    assert stories.whole(book, told.id).blocks
+    assert advisor.used <= 2
+
+
+@both
+def test_a_sheet_is_saved_as_pdf(advisor, tmp_path, monkeypatch, way):
+    target = tmp_path / "sheet.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    advisor.at(SAMPLE)
+    by(advisor, "Als PDF sichern", "Ctrl+Shift+P")[way]()
+    advisor.waits_for(target.exists)
+    assert target.read_bytes().startswith(b"%PDF")
+    assert advisor.used + 1 <= 4  # and Enter in the dialog of the system
+
+
+@both
+def test_the_english_version_is_begun_with_the_caret_in_it(advisor, book, way):
+    key = advisor.at("Holz und Lavendel")
+    by(advisor, "Englisch", "Ctrl+PgDown")[way]()
+    assert advisor.used <= 2
+    advisor.type("Wood and lavender")
+    advisor.press("Ctrl+1")
+    title = stories.whole(book, key).blocks[0]
+    assert title.in_language("en").text == "Wood and lavender"
+    assert title.in_language("de").text == "Holz und Lavendel"
+
+
+def test_enter_leads_from_the_list_to_the_milestones(advisor, pair, book, window):
+    events.add_event(book, pair, "Workshop", "Mai 2015")
+    advisor.press("Return")
+    assert advisor.focus() is window.place()._place.page.table._view
+
+
+def test_esc_leaves_the_person_in_the_usual_role(advisor, book, pair):
+    advisor.press("Ctrl+Shift+A")
+    advisor.type("peli")
+    advisor.press("Return")
+    advisor.waits_for(lambda: QApplication.activePopupWidget() is not None)
+    advisor.press("Esc")
+    (aude,) = cooperations.whole(book, pair).people
+    assert aude.role is PartnerRole.CONTACT
