@@ -27,9 +27,17 @@ from desktop_app.store.keys import Named
 from desktop_app.words import Words
 
 
-def sheet_name(book: Book, story: StoryId, language: str, on: date) -> str:
-    """The month of the story, its partners in short, the language; safe on every system."""
-    return filled(USUAL, called(gather(book, story, language, on)))
+def sheet_name(
+    book: Book,
+    story: StoryId,
+    language: str,
+    on: date,
+    *,
+    pattern: str = USUAL,
+    suffix: str = ".pdf",
+) -> str:
+    """Usually the month of the story, its partners in short, the language; safe everywhere."""
+    return filled(pattern, called(gather(book, story, language, on)), suffix)
 
 
 def names_for(

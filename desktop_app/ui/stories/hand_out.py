@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
 
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.file_names import file_name
+from desktop_app.domain.ids import StoryId
 from desktop_app.domain.issue import Issue
+from desktop_app.domain.name_pattern import USUAL
 from desktop_app.domain.sheet import STORY
 from desktop_app.domain.story import Story
 from desktop_app.services import editions
@@ -89,7 +91,7 @@ class HandOut(QWidget):
     def ask_file(self, story: Story, language: str, kind: str) -> None:
         """Ask where to, and save one language."""
         words = self._words
-        name = file_name(story.title, f" ({language}).pdf")
+        name = self.name(story, language)
         chosen, _ = QFileDialog.getSaveFileName(
             self, words("Save as PDF"), str(self.folder() / name), "PDF (*.pdf)"
         )
@@ -109,12 +111,13 @@ class HandOut(QWidget):
     def save(self, target: Path, story: Story, languages: Sequence[str], kind: str) -> None:
         """Save a story in these languages, to a file or into a folder."""
         book, wish = self._desk.book, self._wish(story, languages[0], kind)
+        names = self.pattern
         self._choices.remember_folder(str(target if target.is_dir() else target.parent))
 
         def work(task: Task[tuple[Path, ...]]) -> tuple[Path, ...]:
             from desktop_app.ui.stories import sheet_work  # noqa: PLC0415 -- it is large
 
-            return sheet_work.save(book, wish, languages, target, task)
+            return sheet_work.save(book, wish, languages, target, names, task)
 
         self._begin(self._words("Saving …"))
         task = self._desk.background.run(self, work, self._saved, self._failed)
@@ -155,6 +158,21 @@ class HandOut(QWidget):
         else:
             self._choices.remember_folder(str(file.parent))
             self.told.emit(self._words("Saved: {name}", name=file.name))
+
+    def name(self, story: Story, language: str, ending: str = ".pdf") -> str:
+        """What a file of this story is called, by the pattern of the office."""
+        from desktop_app.services.sheet_names import sheet_name  # noqa: PLC0415 -- when asked
+
+        return sheet_name(
+            *(self._desk.book, StoryId(story.id), language, today()),
+            pattern=self.pattern,
+            suffix=ending,
+        )
+
+    @property
+    def pattern(self) -> str:
+        """What files are called by."""
+        return self._choices.now.file_names or USUAL
 
     def folder(self) -> Path:
         """Where something was saved last, else the documents, else the user's own folder."""

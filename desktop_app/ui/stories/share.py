@@ -9,7 +9,6 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from desktop_app.domain.errors import UserError
-from desktop_app.domain.file_names import file_name
 from desktop_app.domain.marks import N_
 from desktop_app.domain.story import Story
 from desktop_app.ui import icons
@@ -124,7 +123,7 @@ class Share(QObject):
         book, order = self._desk.book, self._hand_out.order(self._kind)
         if self._folder is None:
             self._folder = Path(mkdtemp(prefix="brueckenbuch-"))
-        file = self._folder / file_name(story.title, f" ({self._language}).pdf")
+        file = self._folder / self._hand_out.name(story, self._language)
         try:
             write_file(book, file, printable(book, story.id, order, self._language).pdf)
         except UserError as refusal:
@@ -149,7 +148,7 @@ class Share(QObject):
         story = self._story
         if story is None:
             return
-        name = file_name(story.title, f" ({self._language}){ending}")
+        name = self._hand_out.name(story, self._language, ending)
         chosen, _ = QFileDialog.getSaveFileName(
             self._hand_out, title, str(self._hand_out.folder() / name), f"*{ending}"
         )

@@ -51,12 +51,16 @@ def save(
     wish: Wish,
     languages: Sequence[str],
     target: Path,
+    names: str,
     task: Task[tuple[Path, ...]],
 ) -> tuple[Path, ...]:
     """Save the story as the book has it in these languages; the files."""
     keys = [StoryId(wish.story.id)]
     done = print_stories(
-        book, keys, target, _order(wish), languages=languages, progress=task.step
+        *(book, keys, target, _order(wish)),
+        languages=languages,
+        names=names,
+        progress=task.step,
     )
     return tuple(one.path for one in done)
 

@@ -45,7 +45,8 @@ def test_all_languages_go_into_a_folder(place, hand_out, qtbot, tmp_path):
     told = done(qtbot, hand_out, hand_out.save, tmp_path, story, languages, "story")
     assert told == f"3 Dateien in {tmp_path.name} gesichert"
     saved = sorted(tmp_path.glob("*.pdf"))
-    assert [file.name[-9:] for file in saved] == [" (de).pdf", " (en).pdf", " (fr).pdf"]
+    usual = [f"2015-05_INNONET-Plastipolis_{language}.pdf" for language in languages]
+    assert [file.name for file in saved] == usual
 
 
 def test_saving_can_be_stopped(place, hand_out, qtbot, tmp_path):
@@ -55,7 +56,7 @@ def test_saving_can_be_stopped(place, hand_out, qtbot, tmp_path):
         assert hand_out.busy()
         hand_out._stop.click()
     assert told.args[0].startswith("Abgebrochen.")
-    assert len(list(tmp_path.glob("*.pdf"))) == 1
+    assert list(tmp_path.glob("*.pdf*")) == []
     assert not hand_out.busy()
 
 
@@ -69,13 +70,16 @@ def test_without_a_consent_nothing_goes_out(place, book, hand_out, qtbot, tmp_pa
     assert not (tmp_path / "a.pdf").exists()
 
 
-def test_the_proposed_name_is_safe_on_windows(place, hand_out, monkeypatch, book, qtbot):
+def test_the_proposed_name_follows_the_pattern_and_is_safe_on_windows(
+    place, hand_out, monkeypatch, book, choices
+):
     from PySide6.QtWidgets import QFileDialog
 
     from desktop_app.services import blocks
 
     title = place.page.story.of_kind(BlockKind.TITLE)[0]
     blocks.write_block(book, title.id, "de", text='Netz "A/B": 75 %?')
+    choices.name_files("{titel} ({sprache})")
     asked = []
     monkeypatch.setattr(
         QFileDialog, "getSaveFileName", lambda *given: asked.append(given[2]) or ("", "")
