@@ -11,7 +11,9 @@ from desktop_app.exchange.pasted.signature import draft_of
 from desktop_app.exchange.tables.letters import decoded
 
 RULE = re.compile(r"(?m)^[ \t]*(?:[-_=*~]{3,}|--)[ \t]*$|\n(?:[ \t]*\n){2,}")
-LARGEST = 200_000
+LARGEST = 50_000
+LONG = re.compile(r"[^\n]{1000}(?=[^\n])")
+"""Nobody signs in one line as long; cut, it costs no more than others."""
 NOBODY = N_("This text names nobody and no way to reach anybody.")
 TOO_LONG = N_("This text is too long to be a signature. Nothing was read from it.")
 
@@ -27,6 +29,7 @@ def from_text(text: str, name: str) -> Reading:
     if len(text) > LARGEST:
         return Reading(skipped=(Skipped(file=name, line=1, reason=TOO_LONG),))
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " ")
+    text = LONG.sub("\\g<0>\n", text)
     found = [(line, draft_of(block, name, line)) for line, block in _blocks(text)]
     return Reading(
         drafts=tuple(draft for _, draft in found if draft is not None),
