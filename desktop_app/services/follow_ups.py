@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import date
 
-from desktop_app.domain.due import read_step
+from desktop_app.domain.due import read_due, read_step
 from desktop_app.domain.errors import Invalid
 from desktop_app.domain.extras import FollowUp
 from desktop_app.domain.ids import Key
@@ -68,6 +68,13 @@ def write_step(
 def put_off(book: Book, key: Key, due: When) -> None:
     """It has time until then."""
     with book.write(N_("Put off next step")) as session:
+        set_values(session, "follow_up", key, {"due": due})
+
+
+def change_due(book: Book, key: Key, text: str, *, language: str, today: date) -> None:
+    """Until when it is to be done, as people say it on that day; nothing takes the day away."""
+    due = read_due(text.strip(), language, today) if text.strip() else None
+    with book.write(N_("Change due date")) as session:
         set_values(session, "follow_up", key, {"due": due})
 
 

@@ -1,5 +1,7 @@
 """A date of a row of the book, typed as people say it."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.ids import Key
@@ -16,9 +18,15 @@ from desktop_app.words import Words
 class DateEditor(PartedEditor):
     """The date field as the editor of a row."""
 
-    def __init__(self, words: Words, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        words: Words,
+        name: str,
+        resolve: Callable[[When], When],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.field = PartialDateField(words, below=True)
+        self.field = PartialDateField(words, resolve=resolve, below=True)
         self.field.say(words, name)
         self.setLayout(row(self.field, margins=(0, 2, 0, 2)))
         self.setFocusProxy(self.field.focusProxy() or self.field)
@@ -60,9 +68,14 @@ class RecordDate(RecordField):
 
     def make_editor(self) -> DateEditor:
         """A date field."""
-        self._date = DateEditor(self._words, self._words(self._label_message))
+        name = self._words(self._label_message)
+        self._date = DateEditor(self._words, name, self.understand)
         self._date.when = self._when
         return self._date
+
+    def understand(self, said: When) -> When:
+        """What the words mean here; a date of another kind reckons from today."""
+        return said
 
     def show_day(self, key: Key, when: When | None) -> None:
         """Show a date of the row `key`, and how it was understood where that is not plain."""

@@ -12,6 +12,7 @@ from desktop_app.domain.when import When
 from desktop_app.services import organisations, people, sources
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.fields.code_field import CodeField, RegionField
+from desktop_app.ui.fields.due_field import DueField
 from desktop_app.ui.fields.link_field import LinkField, Make
 from desktop_app.ui.fields.record_choice import RecordChoice
 from desktop_app.ui.fields.record_date import RecordDate
@@ -49,6 +50,8 @@ def bound_field(
     if each.codes:
         make = RegionField if CodeList.REGIONS in each.codes else CodeField
         return make(desk, table, each.column, each.label, each.empty, each.codes, parent=parent)
+    if each.due:
+        return DueField(desk, table, each.column, each.label, each.empty, parent=parent)
     if each.dated:
         return RecordDate(desk, table, each.column, each.label, each.empty, parent=parent)
     if each.choices:

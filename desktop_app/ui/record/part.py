@@ -33,8 +33,9 @@ class Part:
 class PartField:
     """One field: its column, its label and what is offered while empty, marked with `N_`.
 
-    It holds plain words (with `lines`, several lines), a date if `dated`, one of `choices`, or
-    points to a record of `kinds`, or is looked for in lists of `codes`.
+    It holds plain words (with `lines`, several lines), a date if `dated`, a day to come if
+    `due`, one of `choices`, or points to a record of `kinds`, or is looked for in lists of
+    `codes`.
     """
 
     column: str
@@ -42,6 +43,7 @@ class PartField:
     empty: str = ""
     lines: bool = False
     dated: bool = False
+    due: bool = False
     choices: Mapping[str, str] = field(default_factory=dict)
     kinds: tuple[str, ...] = ()
     codes: tuple[CodeList, ...] = ()

@@ -28,7 +28,7 @@ STEPS = PartKind(
     delete=N_("Delete next step"),
     fields=(
         PartField(column="what", label=N_("What")),
-        PartField(column="due", label=N_("Due"), dated=True),
+        PartField(column="due", label=N_("Due"), due=True),
         PartField(column="owner", label=N_("Who")),
         PartField(column="note", label=N_("Note"), lines=True),
     ),

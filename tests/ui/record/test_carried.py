@@ -1,5 +1,7 @@
 """What every record carries is read, added, changed and taken away on its page."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from desktop_app.domain.reference import Kind
 from desktop_app.domain.when import When
 from desktop_app.services import attachments, follow_ups, organisations, sources, tags
 from desktop_app.ui.background import Background
+from desktop_app.ui.clock import today
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.record.carried import Carried
 from desktop_app.words import Words
@@ -163,6 +166,25 @@ def test_a_step_that_is_late_says_so(page, book):
     about = (Kind.ORGANISATION, page.key)
     follow_ups.add_follow_up(book, "Anrufen", about=about, due=When.parse("14.10.2014"))
     assert only(page.carried.steps).part.mark == "überfällig"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("de", "morgen"), ("en", "tomorrow"), ("fr", "demain")]
+)
+def test_a_step_is_set_to_tomorrow_in_every_language(page, book, language, said):
+    page.say(Words(language))
+    about = (Kind.ORGANISATION, page.key)
+    follow_ups.add_follow_up(book, "Anrufen", about=about)
+    row = only(page.carried.steps)
+    row.unfold()
+    field = row.field("due")
+    field.edit()
+    field._editor.field._line.setText(said)
+    assert field.settle()
+    (step,) = page.whole().extras.follow_ups
+    assert step.due.earliest == today() + timedelta(days=1)
+    assert step.due.text == said
+    assert book.undo_label() == "Change due date"
 
 
 def test_open_steps_come_first_and_the_earliest_on_top(page, book):
