@@ -7,19 +7,18 @@ from dataclasses import replace
 from datetime import date
 from enum import IntEnum
 
+from desktop_app.domain.weekdays import (
+    NAMES,
+    OF_NEXT_WEEK,
+    coming,
+    days_from,
+    in_next_week,
+    monday_before,
+)
 from desktop_app.domain.when import When
 from desktop_app.domain.when.meaning import Precision
 from desktop_app.domain.when.yearless import in_year, is_yearless
 
-WEEKDAYS: Mapping[str, int] = {
-    name: number
-    for names in (
-        "montag dienstag mittwoch donnerstag freitag samstag sonntag",
-        "monday tuesday wednesday thursday friday saturday sunday",
-        "lundi mardi mercredi jeudi vendredi samedi dimanche",
-    )
-    for number, name in enumerate(names.split())
-} | {"sonnabend": 5}
 SPANS: Mapping[str, str] = {
     "diese woche": "week",
     "this week": "week",
@@ -37,7 +36,7 @@ SPANS: Mapping[str, str] = {
 LIMIT = re.compile(r"(?:bis zum|bis|by|until|avant le|avant|d['’]ici)\s+(.+)")
 ON = re.compile(
     r"(?:(?:am|on|le)\s+)?(?:(nächsten|next)\s+|(?:diesen|kommenden|this|ce)\s+)?"
-    rf"({'|'.join(WEEKDAYS)})(?:\s+prochain)?"
+    rf"({'|'.join(NAMES)})(?:\s+prochain)?"
 )
 LEAP_YEARS_APART = 8  # at most, around 1900 and 2100
 SEPARATORS, LONGEST = " \t,:;–-", 6
@@ -65,17 +64,6 @@ def turn_of(due: When | None, today: date) -> Turn:
     if last == today:
         return Turn.TODAY
     return Turn.THIS_WEEK if last <= sunday_after(today) else Turn.LATER
-
-
-def monday_before(today: date) -> date:
-    """The Monday of the week that `today` lies in."""
-    return days_from(today, -today.weekday())
-
-
-def days_from(day: date, days: int) -> date:
-    """So many days later or earlier, as far as the calendar goes."""
-    number = day.toordinal() + days
-    return date.fromordinal(min(max(number, 1), date.max.toordinal()))
 
 
 def sunday_after(today: date) -> date:
@@ -142,12 +130,8 @@ def _said(text: str, today: date) -> When | None:
     limited = LIMIT.fullmatch(phrase)
     phrase = limited[1] if limited else phrase
     if (named := ON.fullmatch(phrase)) is not None:
-        wanted = WEEKDAYS[named[2]]
-        monday = monday_before(today)
-        if named[1]:
-            return _dated(days_from(monday, 7 + wanted).isoformat(), text)
-        ahead = (wanted - today.weekday() - 1) % 7 + 1
-        return _dated(days_from(today, ahead).isoformat(), text)
+        reckon = in_next_week if named[1] in OF_NEXT_WEEK else coming
+        return _dated(reckon(NAMES[named[2]], today).isoformat(), text)
     span = SPANS.get(phrase)
     return None if span is None else _dated("/".join(_ends(span, today)), text)
 

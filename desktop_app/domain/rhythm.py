@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from desktop_app.domain.due import days_from
 from desktop_app.domain.ids import PersonId
+from desktop_app.domain.weekdays import days_from
 from desktop_app.domain.when import When
 
 

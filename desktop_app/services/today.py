@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from desktop_app.domain.cooperation import CooperationLine, Way
-from desktop_app.domain.due import monday_before, sunday_after
+from desktop_app.domain.due import sunday_after
 from desktop_app.domain.ids import Key
 from desktop_app.domain.rhythm import Drowsy
 from desktop_app.domain.story import StoryLine
 from desktop_app.domain.today import Motion, Steps, WeekLine
+from desktop_app.domain.weekdays import monday_before
 from desktop_app.store import (
     cooperation_lines,
     cooperation_ways,

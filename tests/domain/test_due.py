@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from desktop_app.domain.due import Turn, read_due, read_step, turn_of
+from desktop_app.domain.typed_line import days
 from desktop_app.domain.when import Precision, When
 
 WEDNESDAY = date(2026, 6, 10)
@@ -87,3 +88,18 @@ def test_a_part_of_a_month_without_its_year_stays_a_part():
 
 def test_a_leap_day_without_its_year_is_the_next_there_is():
     assert read_due("29. Februar", "de", WEDNESDAY).latest == date(2028, 2, 29)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "edtf"),
+    [
+        ("de", "nächsten Freitag", "2026-06-19"),
+        ("de", "kommenden Freitag", "2026-06-12"),
+        ("en", "next Friday", "2026-06-19"),
+        ("fr", "vendredi prochain", "2026-06-12"),
+        ("de", "nächste Woche", "2026-06-15/2026-06-21"),
+    ],
+)
+def test_a_step_and_a_typed_line_mean_the_same_day(language, said, edtf):
+    assert read_due(said, language, WEDNESDAY).edtf == edtf
+    assert days.leading(said, language, WEDNESDAY).when.edtf == edtf

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
+from desktop_app.domain import weekdays
 from desktop_app.domain.typed_line.tokens import listed
 from desktop_app.domain.when import Precision, When
 from desktop_app.domain.when.reading import LANGUAGES
@@ -19,6 +20,7 @@ LAST = listed("letzte letzter letzten vorige vergangene last derniere dernier pa
 THIS = listed("diese dieser this cette")
 WEEK = listed("woche week semaine")
 ABOUT = listed("fur zum zur von bis uber for of about until pour de du sur jusqu")
+NEXT_WEEK = frozenset(fold(word) for word in weekdays.OF_NEXT_WEEK)
 HERE = "hier"  # German for “here”, French for “yesterday”
 
 
@@ -151,15 +153,18 @@ def _weekday(text: str, language: str, today: date, *, ahead: bool) -> Found | N
     last = (behind in NEXT | LAST) and said[at + 1].start() - said[at].end() <= 1
     end = said[at + 1].end() if last else said[at].end()
     ahead = (ahead or row[0] in NEXT or (last and behind in NEXT)) and row[0] not in LAST
-    steps = (number - today.isoweekday()) % 7
-    if ahead:
-        day = today + timedelta(days=steps or 7)
-        other = day - timedelta(days=7)
+    wanted = number - 1  # Monday is 1 in the vocabulary
+    if ahead and row[0] in NEXT_WEEK:
+        day, other = weekdays.in_next_week(wanted, today), weekdays.coming(wanted, today)
+    elif ahead:
+        day = weekdays.coming(wanted, today)
+        other = weekdays.days_from(day, -7)
     else:
-        day = today - timedelta(days=(today.isoweekday() - number) % 7)
-        other = day + timedelta(days=7)
+        day = weekdays.gone(wanted, today)
+        other = weekdays.days_from(day, 7)
     words = text[:end].strip()
-    return Found(day_of(day, words), 0, end, (day_of(other, words),))
+    others = () if other == day else (day_of(other, words),)
+    return Found(day_of(day, words), 0, end, others)
 
 
 def _short_weekdays(language: str) -> dict[str, int]:
@@ -183,8 +188,8 @@ def _week(text: str, today: date) -> Found | None:
     ways = [by for words, by in ((NEXT, 7), (LAST, -7), (THIS, 0)) if set(row[:2]) & words]
     if not ways:
         return None
-    monday = today - timedelta(days=today.weekday()) + timedelta(days=ways[0])
+    monday = weekdays.days_from(weekdays.monday_before(today), ways[0])
     end = said[1].end()
-    span = f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}"
+    span = f"{monday.isoformat()}/{weekdays.days_from(monday, 6).isoformat()}"
     when = When.from_edtf(span, text=text[:end].strip())
     return Found(replace(when, precision=Precision.WEEK, derived=True), 0, end)

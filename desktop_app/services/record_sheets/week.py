@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from desktop_app.domain.due import Turn, days_from, monday_before, sunday_after, turn_of
+from desktop_app.domain.due import Turn, sunday_after, turn_of
 from desktop_app.domain.marks import N_
 from desktop_app.domain.today import StepLine, WeekLine
 from desktop_app.domain.week_sheet import Day, Item, WeekSheet
+from desktop_app.domain.weekdays import days_from, monday_before
 from desktop_app.domain.when import When
 from desktop_app.services.record_sheets.wording import as_of, day, joined
 from desktop_app.store import step_lines

@@ -7,10 +7,10 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop_app.domain.due import days_from, monday_before
 from desktop_app.domain.ids import Key
 from desktop_app.domain.marks import N_
 from desktop_app.domain.today import StepLine
+from desktop_app.domain.weekdays import days_from, monday_before
 from desktop_app.domain.when import When
 from desktop_app.services import follow_ups, removal, today
 from desktop_app.ui.clock import Clock

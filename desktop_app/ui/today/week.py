@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from desktop_app.domain.due import days_from, monday_before
 from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Kind
 from desktop_app.domain.today import WeekLine
+from desktop_app.domain.weekdays import days_from, monday_before
 from desktop_app.services import today
 from desktop_app.ui.clock import Clock
 from desktop_app.ui.desk import Desk
