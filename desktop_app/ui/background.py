@@ -64,6 +64,7 @@ class Background(QObject):
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
         self._garbage = Garbage(self)
         self._retired: QObject | None = None
+        self._closed = False
 
     def run(
         self,
@@ -74,9 +75,11 @@ class Background(QObject):
     ) -> Task[T]:
         """Start `work`; then call `done` or `failed`, unless `owner` is gone by then.
 
-        No widget may be an argument of `work`.
+        No widget may be an argument of `work`. Once the window is closed nothing is begun.
         """
         task: Task[T] = Task(owner, done, failed, self)
+        if self._closed:
+            return task
         self._garbage.hold()
         task.ended.connect(self._garbage.release)
         self._pool.submit(work, task).add_done_callback(task.ended.emit)
@@ -93,5 +96,6 @@ class Background(QObject):
 
     def close(self) -> None:
         """Wait for the work at hand; drop what has not begun."""
+        self._closed = True
         self._pool.shutdown(cancel_futures=True)
         self._garbage.let_go()

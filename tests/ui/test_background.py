@@ -73,6 +73,14 @@ def test_a_window_that_closes_over_its_work_lets_python_collect_again(qtbot, col
     assert gc.isenabled()
 
 
+def test_a_timer_that_fires_late_begins_nothing(qtbot):
+    owner, background, told = QObject(), Background(), []
+    background.close()
+    background.run(owner, lambda _task: told.append("begun"), told.append, told.append)
+    qtbot.wait(20)
+    assert told == []
+
+
 def test_work_that_is_done_at_once_answers_after_run_has_returned(qtbot):
     background, owner, told = Background(), QObject(), []
     for number in range(200):
