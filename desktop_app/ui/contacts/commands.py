@@ -16,6 +16,7 @@ def record_commands(place: "Contacts") -> tuple[Command, ...]:
         Command(name=N_("Rename"), run=place.edit_name, icon="pencil", ready=shown),
         place.merging.splitting(),
         *place.paper.of_record(),
+        place.codes.command,
         Command(
             name=N_("Make it a cluster"),
             run=place.make_cluster,

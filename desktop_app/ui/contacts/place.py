@@ -11,6 +11,7 @@ from desktop_app.domain.pin import Whom
 from desktop_app.domain.reference import Kind
 from desktop_app.services import clusters, find, merge, organisations, people, removal
 from desktop_app.ui.commands import Command
+from desktop_app.ui.contacts.code import ContactCodes
 from desktop_app.ui.contacts.commands import record_commands
 from desktop_app.ui.contacts.contact_list import ContactList
 from desktop_app.ui.contacts.new_page import NewPage
@@ -52,6 +53,7 @@ class Contacts(Place):
         self.searches = Searches(desk, self.list)
         self.acts = MarkedActs(desk, self.list, joins=True, people=self._lists_people)
         self.merging = Merging(desk, self.acts, self._record, self)
+        self.codes = ContactCodes(desk, self._shown_person, self)
         self.paper = ContactPaper(desk, self._record, self._listed, self._lists_people, self)
         self.setLayout(column(self.split, gap=0))
         self._connect()
@@ -83,6 +85,7 @@ class Contacts(Place):
         self.acts.say(words)
         self.merging.say(words)
         self.paper.say(words)
+        self.codes.say(words)
         self.searches.say(words)
         nobody = words("Nobody is chosen. Begin with a new contact.")
         self.blank.say(nobody, words("New contact"))
@@ -146,6 +149,9 @@ class Contacts(Place):
 
     def _record(self) -> Key | None:
         return self._key if self.shows_record() else None
+
+    def _shown_person(self) -> Key | None:
+        return self._key if self.pages.currentWidget() is self.person else None
 
     def _listed(self) -> Sequence[Key]:
         """The marked contacts; without several all in the list."""
