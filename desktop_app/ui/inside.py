@@ -17,6 +17,7 @@ from desktop_app.ui.palette_door import PaletteDoor
 from desktop_app.ui.places import PLACES, REST
 from desktop_app.ui.rail import Rail
 from desktop_app.ui.rail_news import RailNews
+from desktop_app.ui.saved_file import SavedFile
 from desktop_app.ui.steps import Steps
 from desktop_app.ui.top_bar import TopBar
 from desktop_app.ui.ways import Ways
@@ -39,6 +40,7 @@ class Inside:
         self.menus = CommandMenus(window, window.menuBar())
         self.menu_key = MenuKey(window.menuBar(), window)
         self.toast, self.search = Toast(window), PaletteDoor(window)
+        self.saved = SavedFile(self.toast)
         self.steps, self.news = Steps(self.toast, window), RailNews(self.rail, window)
         self._window = window
         self._connect(window)

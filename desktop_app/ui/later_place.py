@@ -40,6 +40,7 @@ class LaterPlace(Place):
             place.navigate.connect(self.navigate)
             place.moved.connect(self.moved)
             place.told.connect(self.told)
+            place.wrote.connect(self.wrote)
             place.encountered.connect(self.encountered)
             place.compared.connect(self.compared)
             inside = column(place, gap=0)

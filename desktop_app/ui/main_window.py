@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # the first frame does not wait for them
     from desktop_app.ui.place import Place
     from desktop_app.ui.rail import Rail
     from desktop_app.ui.rail_news import RailNews
+    from desktop_app.ui.saved_file import SavedFile
     from desktop_app.ui.steps import Steps
     from desktop_app.ui.top_bar import TopBar
     from desktop_app.ui.ways import Ways
@@ -42,6 +43,7 @@ class MainWindow(Frame):
     search: "PaletteDoor"
     steps: "Steps"
     news: "RailNews"
+    saved: "SavedFile"
 
     def __init__(
         self, words: "Words | None" = None, *, dark: bool = False, percent: int = 100
@@ -61,7 +63,7 @@ class MainWindow(Frame):
         self._inside = made = Inside(self)
         self.rail, self.top, self.ways, self._stack = made.rail, made.top, made.ways, made.stack
         self.menus, self.toast, self.search = made.menus, made.toast, made.search
-        self.steps, self.news = made.steps, made.news
+        self.steps, self.news, self.saved = made.steps, made.news, made.saved
         made.fit(self.width())
         self.say(words)
 
@@ -80,6 +82,7 @@ class MainWindow(Frame):
             place.navigate.connect(self.visit)
             place.moved.connect(self._moved)
             place.told.connect(self.toast.tell)
+            place.wrote.connect(self.saved.offer)
         self.steps.serve(desk)
         self.say(self.words)
         self.news.serve(desk, self.places)
@@ -93,7 +96,7 @@ class MainWindow(Frame):
     def say(self, words: "Words") -> None:
         """Speak another language, everywhere and at once."""
         self.words = words
-        frame: tuple[Speaker, ...] = (self.rail, self.top, self.steps, self.news)
+        frame: tuple[Speaker, ...] = (self.rail, self.top, self.steps, self.news, self.saved)
         for part in (*frame, self.search, *self.places):
             part.say(words)
         self._offer()

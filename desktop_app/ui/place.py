@@ -26,6 +26,7 @@ class Place(QWidget):
     navigate = Signal(str, str)  # kind, key: a record of any place is asked for
     moved = Signal(str, str, str)  # kind, key, title: this place now shows this record
     told = Signal(str)  # a sentence for a toast
+    wrote = Signal(object)  # the path of what was saved, after it was told
     compared = Signal(str, str)  # two keys: these records may be one
     encountered = Signal()  # people were in touch: the quick capture is asked for
 

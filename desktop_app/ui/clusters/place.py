@@ -62,6 +62,7 @@ class Clusters(Place):
         self.paper = SheetPrinting(desk, self._profile, self)
         for acts in (self.acts, self.merging, self.paper):
             acts.told.connect(self.told)
+        self.paper.wrote.connect(self.wrote)
         self.merging.compared.connect(self.compared)
         self.list.view.menu_wanted.connect(self._offer_at)
         self.setLayout(column(self.split, gap=0))

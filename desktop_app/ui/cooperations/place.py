@@ -64,6 +64,7 @@ class Cooperations(Place):
         self.paper = SheetPrinting(desk, self._ask_timeline, self)
         for tells in (self.acts, self.paper):
             tells.told.connect(self.told)
+        self.paper.wrote.connect(self.wrote)
         self.list.view.menu_wanted.connect(self._offer_at)
         self.list.view.removal_wanted.connect(self.delete)
         self.setLayout(column(self.split, gap=0))

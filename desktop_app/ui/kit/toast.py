@@ -26,6 +26,7 @@ class Toast(QWidget):
         super().__init__(window)
         self._window = window
         self._goal: Callable[[], None] | None = None
+        self._act: Callable[[], None] | None = None
         self._words = PlainLabel("", "smallM", "surface")
         self._button = Button("undo-2", kind="tint", size=30, role="captionS")
         self._button.clicked.connect(self._ask)
@@ -53,19 +54,34 @@ class Toast(QWidget):
 
         `look` leads there; without it, whoever hears `looked` does.
         """
-        self._goal = look
+        self._goal, self._act = look, None
         self._words.show_text(sentence)
         for part, words in ((self._button, button), (self._more, more)):
             part.name(words, spoken=words)
             part.setVisible(bool(words))
         self._button.show_icon(icon)
-        self._line.setContentsMargins(18, 7, 8 if button or more else 18, 7)
+        self._margins(buttons=bool(button or more))
         self.setAccessibleName(sentence)
         self._place()
         self.show()
         self.raise_()
         self._clock.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def offer(
+        self, more: str, look: Callable[[], None], button: str, act: Callable[[], None]
+    ) -> None:
+        """Two things that can be done with what was just told, instead of going back."""
+        self._goal, self._act = look, act
+        for part, words in ((self._more, more), (self._button, button)):
+            part.name(words, spoken=words)
+            part.show()
+        self._button.show_icon("folder-open")
+        self._margins(buttons=True)
+        self._place()
+
+    def _margins(self, *, buttons: bool) -> None:
+        self._line.setContentsMargins(18, 7, 8 if buttons else 18, 7)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep to the lower edge of the window."""
@@ -103,4 +119,7 @@ class Toast(QWidget):
 
     def _ask(self) -> None:
         self.hide()
-        self.asked.emit()
+        if self._act is not None:
+            self._act()
+        else:
+            self.asked.emit()

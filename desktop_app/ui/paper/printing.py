@@ -25,6 +25,7 @@ class SheetPrinting(QObject):
     """Asks where to, works beside the window, and tells what came of it."""
 
     told = Signal(str)
+    wrote = Signal(object)  # the path of what was saved
 
     def __init__(self, desk: Desk, ask: Asking, owner: QWidget) -> None:
         super().__init__(owner)
@@ -137,6 +138,7 @@ class SheetPrinting(QObject):
     def _saved(self, file: Path) -> None:
         self.busy, self._last = False, file
         self.told.emit(self._words("Saved: {name}", name=file.name))
+        self.wrote.emit(file)
 
     def _failed(self, error: BaseException) -> None:
         self.busy = False

@@ -38,6 +38,7 @@ class HandOut(QWidget):
     """Asks where to, works beside the window, tells how far it is, and can be stopped."""
 
     told = Signal(str)  # what was done, for a toast
+    wrote = Signal(object)  # the path of what was saved
 
     def __init__(self, desk: Desk, choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -158,6 +159,7 @@ class HandOut(QWidget):
         else:
             self._choices.remember_folder(str(file.parent))
             self.told.emit(self._words("Saved: {name}", name=file.name))
+            self.wrote.emit(file)
 
     def name(self, story: Story, language: str, ending: str = ".pdf") -> str:
         """What a file of this story is called, by the pattern of the office."""
@@ -238,6 +240,7 @@ class HandOut(QWidget):
         words, names = self._words, [path.name for path in files]
         if len(names) == 1:
             self.told.emit(words("Saved: {name}", name=names[0]))
+            self.wrote.emit(files[0])
         else:
             folder = files[0].parent.name
             self.told.emit(
@@ -248,6 +251,7 @@ class HandOut(QWidget):
                     folder=folder,
                 )
             )
+            self.wrote.emit(files[0].parent)
 
     def _hide_refusal(self) -> None:
         self._held.hide()

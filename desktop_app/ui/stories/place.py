@@ -52,6 +52,7 @@ class Stories(Place):
         self.page.wanted_new.connect(self.new)
         for part in (self.page.hand_out, self.page.editor, self.page.share):
             part.told.connect(self.told)
+        self.page.hand_out.wrote.connect(self.wrote)
         self._split = Split(self.list, self.page, wide=272)
         self.ways = ListWays(self.list, self._split, self._has_story, self.page.editor.begin)
         self.acts = MarkedActs(desk, self.list)

@@ -4,6 +4,7 @@
 """
 
 import pytest
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop_app.domain.cooperation import PartnerRole
@@ -99,13 +100,14 @@ def test_a_story_is_begun_from_a_cooperation(advisor, book, pair, way):
 
 
 @both
-def test_a_sheet_is_saved_as_pdf(advisor, tmp_path, monkeypatch, way):
+def test_a_sheet_is_saved_as_pdf(advisor, window, tmp_path, monkeypatch, way):
     target = tmp_path / "sheet.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     advisor.at(SAMPLE)
     by(advisor, "Als PDF sichern", "Ctrl+Shift+P")[way]()
     advisor.waits_for(target.exists)
     assert target.read_bytes().startswith(b"%PDF")
+    advisor.waits_for(window.toast._more.isVisible)  # to open it at once
     assert advisor.used + 1 <= 4  # and Enter in the dialog of the system
 
 
@@ -135,3 +137,16 @@ def test_esc_leaves_the_person_in_the_usual_role(advisor, book, pair):
     advisor.press("Esc")
     (aude,) = cooperations.whole(book, pair).people
     assert aude.role is PartnerRole.CONTACT
+
+
+def test_the_folder_of_a_saved_sheet_is_opened_from_the_toast(
+    advisor, window, tmp_path, monkeypatch
+):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    window.toast.tell("Gesichert: sheet.pdf")
+    window.places[4].wrote.emit(tmp_path / "sheet.pdf")
+    advisor.click("Ordner öffnen")
+    window.toast.show()
+    advisor.click("Öffnen")
+    assert [url.toLocalFile() for url in opened] == [str(tmp_path), str(tmp_path / "sheet.pdf")]
