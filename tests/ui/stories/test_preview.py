@@ -117,7 +117,7 @@ def test_a_finding_leads_to_the_words_it_is_about(place, editor, card, sheet):
     sheet()
     editor.tabs.press("fr")
     sheet(lambda one: one.wish.language == "fr")
-    place.page._jump(finding(place, "remark"))
+    place.page.go_to(finding(place, "remark"))
     assert editor.language == "de"
     section = card(BlockKind.SECTION)
     assert section.isAncestorOf(QApplication.focusWidget())
@@ -135,7 +135,7 @@ def test_a_finding_about_a_picture_opens_its_field(place, book, card, sheet):
 def test_a_finding_about_the_story_opens_its_field(place, book, key, editor, sheet, qtbot):
     change_field(book, "story", key, "funding_profile", "")
     sheet(lambda one: any(found.rule == "funding" for found in one.findings))
-    place.page._jump(finding(place, "funding"))
+    place.page.go_to(finding(place, "funding"))
     assert editor.details._funding.menu.isVisible()
     editor.details._funding.menu.close()
 
@@ -143,7 +143,7 @@ def test_a_finding_about_the_story_opens_its_field(place, book, key, editor, she
 def test_a_finding_about_another_record_goes_to_its_page(place, sheet, qtbot):
     sheet()
     with qtbot.waitSignal(place.navigate) as gone:
-        place.page._jump(finding(place, "derived_date"))
+        place.page.go_to(finding(place, "derived_date"))
     assert gone.args[0] == "event"
 
 
