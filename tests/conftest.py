@@ -30,6 +30,9 @@ def pytest_addoption(parser):
     parser.addoption(
         "--nightly", action="store_true", help="also run the long fuzz and fault runs"
     )
+    parser.addoption(
+        "--renew", action="store_true", help="write the pictures of tests/ui/golden anew"
+    )
 
 
 def pytest_collection_modifyitems(config, items):

@@ -63,7 +63,8 @@ class PaletteRow:
         right = room.right() - 22
         keys = self.keys or ("↵" if chosen else "")
         if keys:
-            right -= key_hint.draw(painter, right, middle, keys) + 12
+            key_hint.draw(painter, right, middle, keys)
+            right -= key_hint.wide(keys) + 12
         words = QRectF(room.left() + LEFT, room.top(), 0, room.height())
         words.setRight(right)
         end = draw_marked(painter, words, self.title, self.spans)

@@ -22,14 +22,15 @@ class SearchBox(Measured, QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._keys = ""
+        self._keys = self._short = ""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setMaximumWidth(SEARCH_WIDE)
+        self.setMaximumWidth(theme.scaled(SEARCH_WIDE))
 
-    def say(self, words: str, keys: str) -> None:
-        """What it is for, and its keys."""
+    def say(self, words: str, short: str, keys: str) -> None:
+        """What it is for, the same in one word for a narrow bar, and its keys."""
+        self._short = short
         self.setText(words)
         self.setAccessibleName(words)
         self._keys = keys
@@ -37,11 +38,17 @@ class SearchBox(Measured, QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """400 pixels where there is room."""
-        return QSize(SEARCH_WIDE, theme.scaled(34))
+        return QSize(theme.scaled(SEARCH_WIDE), theme.scaled(34))
 
     def minimumSizeHint(self) -> QSize:
         """Gives way."""
         return QSize(140, theme.scaled(34))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again when letters change."""
+        if event.type() in RESTYLED:
+            self.setMaximumWidth(theme.scaled(SEARCH_WIDE))
+        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Glass, words, keys."""
@@ -50,9 +57,16 @@ class SearchBox(Measured, QAbstractButton):
         if self.hasFocus():
             focus_ring(painter, edges(self), 8)
         icons.draw(painter, "search", "text3", QPointF(12, middle - 8), 16, stroke=2)
-        wide = key_hint.draw(painter, self.width() - 8.5, middle, self._keys)
-        room = QRectF(38, 0, self.width() - 38 - wide - 16, self.height())
-        text.draw(painter, room, self.text(), "small", "text3")
+        free = self.width() - 38.0 - 16
+        hint = key_hint.wide(self._keys)
+        shown = (self.text(), self._short)
+        words = next((one for one in shown if text.width(one, "small") <= free - hint), "")
+        if words:
+            key_hint.draw(painter, self.width() - 8.5, middle, self._keys)
+        elif text.width(self._short, "small") <= free:
+            words = self._short
+        room = QRectF(38, 0, free, self.height())
+        text.draw(painter, room, words, "small", "text3")
 
 
 class TopBar(Bar):
@@ -94,7 +108,8 @@ class TopBar(Bar):
         self.forward.name(
             "", spoken=words("Forward"), hint=key_hint.spoken("Alt+Right", language)
         )
-        self.search.say(words("Search or type a command"), key_hint.spoken("Ctrl+K", language))
+        whole, short = words("Search or type a command"), words("Search")
+        self.search.say(whole, short, key_hint.spoken("Ctrl+K", language))
         self.past.name("", spoken=words("List of steps …"))
         keys = key_hint.spoken("Ctrl+Shift+N", language)
         self.capture.name(words("Quick capture"), hint=keys)

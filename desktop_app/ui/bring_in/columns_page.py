@@ -8,6 +8,7 @@ from desktop_app.domain.errors import Invalid
 from desktop_app.exchange.tables.days import day_first, is_ambiguous
 from desktop_app.services.bring_in import looking
 from desktop_app.services.field_kinds import EMPTY
+from desktop_app.ui import theme
 from desktop_app.ui.ask_name import AskName
 from desktop_app.ui.bring_in.bringing import Bringing
 from desktop_app.ui.kit.arrange import Stretch, column, row
@@ -33,7 +34,7 @@ class ColumnRow(QWidget):
         head = PlainLabel(name, "smallM", cut=True)
         self._values = PlainLabel(samples, "small", "text2", cut=True)
         self.choice = Choice()
-        self.choice.setFixedWidth(WIDE_AIM)
+        self.choice.setFixedWidth(theme.scaled(WIDE_AIM))
         self.choice.setAccessibleName(words("What “{column}” becomes", column=name))
         self.choice.offer([(aim, words(said)) for aim, said in AIMS.items()], SKIP)
         self.choice.chosen.connect(self._tell)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from desktop_app.exchange.tables.letters import CHOICES
 from desktop_app.exchange.tables.parting import SIGNS
+from desktop_app.ui import theme
 from desktop_app.ui.bring_in.bringing import Bringing
 from desktop_app.ui.bring_in.text_box import TextBox
 from desktop_app.ui.kit.arrange import Stretch, column, row
@@ -149,7 +150,7 @@ class FilePage(QWidget):
 
     def _line(self, label: PlainLabel, *parts: QWidget) -> QWidget:
         line = QWidget()
-        label.setFixedWidth(190)
+        label.setFixedWidth(theme.scaled(190))
         line.setLayout(row(label, *parts, Stretch(), gap=12))
         return line
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from desktop_app.domain.ids import Key
 from desktop_app.domain.when import When
 from desktop_app.services.comparison import Compared, People
+from desktop_app.ui import theme
 from desktop_app.ui.duplicates.table import LABEL
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.avatar import Avatar
@@ -24,12 +25,12 @@ class Heads(Bar):
         self._names = tuple(PlainLabel("", "smallS", cut=True) for _ in "12")
         self._from = tuple(PlainLabel("", "caption", "text2", cut=True) for _ in "12")
         self._result = PlainLabel("", "smallS", "accentText", cut=True)
-        self._below = PlainLabel("", "caption", "text2", cut=True)
+        self._below = PlainLabel("", "caption", "text2", cut=True, two_lines=True)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 10, 0, 10)
         grid.setHorizontalSpacing(12)
         room = QWidget()
-        room.setFixedWidth(LABEL + 24)
+        room.setFixedWidth(theme.scaled(LABEL + 24))
         grid.addWidget(room, 0, 0)
         for place, (face, name, origin) in enumerate(
             zip(self._faces, self._names, self._from, strict=True), start=1

@@ -42,7 +42,7 @@ class CompareLine(QObject):
         names = column(self._label, self._differs, gap=0)
         self.head.setLayout(row(self._mark, names, gap=8))
         self.left, self.right = self._cell(said.left), self._cell(said.right)
-        self.result = PlainLabel("", "smallS", cut=True)
+        self.result = PlainLabel("", "smallS", cut=True, two_lines=True)
         self._spell_out()
         self._show()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QScrollArea, QWidget
 
 from desktop_app.domain.merging import Pick, Side
+from desktop_app.ui import theme
 from desktop_app.ui.duplicates.cell import Cell
 from desktop_app.ui.duplicates.line import CompareLine
 from desktop_app.ui.duplicates.said import Said
@@ -89,7 +90,7 @@ class CompareTable(QScrollArea):
 
 def _place(grid: QGridLayout, number: int, line: CompareLine, words: Words) -> None:
     line.head.setContentsMargins(16, 0, 0, 0)
-    line.head.setFixedWidth(LABEL + 24)
+    line.head.setFixedWidth(theme.scaled(LABEL + 24))
     grid.addWidget(line.head, number, 0)
     for column, cell in enumerate(line.cells(), start=1):
         if cell is None:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.ui import theme
 from desktop_app.ui.handbook.chapters import chapters
 from desktop_app.ui.handbook.leaf import Leaf
 from desktop_app.ui.kit.arrange import Stretch, column, row
@@ -52,9 +53,9 @@ class Handbook(Dialog):
         left.setLayout(
             column(self.list, Stretch(), row(self.keys, Stretch()), margins=(12, 16, 13, 16))
         )
-        left.setFixedWidth(LEFT)
+        left.setFixedWidth(theme.scaled(LEFT))
         self.setLayout(row(left, Stretch(self.leaf), gap=0, margins=(0, 0, 0, 0)))
-        self.resize(WIDE, TALL)
+        self.resize(theme.scaled(WIDE), TALL)
 
     def say(self, words: Words) -> None:
         """Speak another language, at the chapter that is open."""

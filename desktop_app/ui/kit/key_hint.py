@@ -21,14 +21,17 @@ def spoken(keys: str, language: str) -> str:
     return " ".join(names.get(part, arrows.get(part, part)) for part in parts)
 
 
-def draw(painter: QPainter, right: float, middle: float, words: str) -> float:
-    """Paint a key cap that ends at `right`; tells its width."""
-    wide = text.width(words, "micro") + 12
-    room = QRectF(right - wide, middle - 10, wide, 20)
+def wide(words: str) -> float:
+    """How wide a key cap is."""
+    return text.width(words, "micro") + 12
+
+
+def draw(painter: QPainter, right: float, middle: float, words: str) -> None:
+    """Paint a key cap that ends at `right`."""
+    room = QRectF(right - wide(words), middle - 10, wide(words), 20)
     cap = room.adjusted(0.5, 0.5, -0.5, -0.5)
     ground(painter, cap, 4, theme.colour("surface"), theme.colour("border2"))
     text.draw(painter, room, words, "micro", "text3", align=text.CENTRE)
-    return wide
 
 
 class KeyHint(QWidget):

@@ -4,11 +4,13 @@ Imported when the window is opened: the paper engine comes along.
 """
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.house_look import HouseLook, Part
 from desktop_app.services import looks
+from desktop_app.ui import theme
 from desktop_app.ui.background import Task
 from desktop_app.ui.clock import today
 from desktop_app.ui.desk import Desk
@@ -62,7 +64,7 @@ class LookEditor(Dialog):
         scroll.setWidget(self.form)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFixedWidth(FORM)
+        self._scroll = scroll
         told = row(self._problem, Stretch())
         feet = row(Stretch(told), self.cancel, self.save, gap=10)
         bar = row(self.which, Stretch(), margins=(16, 12, 16, 4))
@@ -79,6 +81,13 @@ class LookEditor(Dialog):
         self.view.setAccessibleName(words("Preview of the sheet"))
         self.save.name(words("Save look"))
         self.cancel.name(words("Cancel"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The form is never rolled sideways, however long its words are."""
+        super().showEvent(event)
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        needed = self.form.minimumSizeHint().width() + bar
+        self._scroll.setFixedWidth(max(theme.scaled(FORM), needed))
 
     def _changed(self) -> None:
         self._pause.start()

@@ -23,7 +23,7 @@ class TimelineCard(Card):
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._heading = PlainLabel("", "h2")
-        self._hint = PlainLabel("", "caption", "text3", cut=True)
+        self._hint = PlainLabel("", "caption", "text3", cut=True, two_lines=True)
         self._units = Segmented(tuple(Unit))
         self._new = Button("plus", size=30, role="captionM")
         self._bridge = BridgeTimeline(words)

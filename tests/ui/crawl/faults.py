@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QLineEdit,
+    QScrollArea,
     QToolTip,
     QWidget,
 )
@@ -52,6 +53,8 @@ class Inspector:
             if not isValid(part) or not part.isVisible() or part.window() is not window:
                 continue  # tool tips come and go while we ask for them
             yield from self._unnamed(part, where)
+            if isinstance(part, QScrollArea) and part.horizontalScrollBar().maximum():
+                yield Fault(where, "has to be rolled sideways", path(part), "")
             for one in self._listener.written(part):
                 name = path(part)
                 if self._cut(part, one):

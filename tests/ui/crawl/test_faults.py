@@ -1,9 +1,9 @@
 """The crawl can fail: each fault, put into a window on purpose, is told."""
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from desktop_app.ui import text
 from desktop_app.ui.kit.arrange import column, row
@@ -100,6 +100,15 @@ def test_what_is_painted_short_needs_a_name(window):
     painted = Painted("Maximiliane Muster-Beispielhausen", "#15202b", wide=80)
     painted.setToolTip("Maximiliane Muster-Beispielhausen")
     assert faults(window(painted)) == ["elided without an accessible name"]
+
+
+def test_a_page_that_has_to_be_rolled_sideways_is_told(window):
+    roll, wide = QScrollArea(), QWidget()
+    roll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    wide.setFixedSize(400, 40)
+    roll.setWidget(wide)
+    roll.setFixedWidth(200)
+    assert faults(window(roll)) == ["has to be rolled sideways"]
 
 
 def test_a_button_without_a_name_is_told(window):
