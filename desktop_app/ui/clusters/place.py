@@ -15,6 +15,7 @@ from desktop_app.ui.clusters.commands import cluster_commands
 from desktop_app.ui.clusters.list_row import row_of
 from desktop_app.ui.clusters.new_cluster import NewCluster
 from desktop_app.ui.clusters.page import ClusterPage
+from desktop_app.ui.command_menu import pop_up
 from desktop_app.ui.commands import Command
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.arrange import column
@@ -70,6 +71,7 @@ class Clusters(Place):
         self.list.wanted_new.connect(self.new)
         self.fresh.given_up.connect(self._give_up)
         self.page.more.asked.connect(self._offer)
+        self.page.menu_wanted.connect(self._offer_at_head)
         self.page.followed.connect(self._follow)
         self.page.told.connect(self.told)
         self.page.encountered.connect(self.encountered)
@@ -189,6 +191,9 @@ class Clusters(Place):
 
     def _offer(self) -> None:
         self.page.more.show_menu(cluster_commands(self), self._words)
+
+    def _offer_at_head(self, at: QPoint) -> None:
+        pop_up(self, at, cluster_commands(self), self._words)
 
     def _offer_at(self, at: QPoint) -> None:
         self.acts.offer(at, cluster_commands(self))

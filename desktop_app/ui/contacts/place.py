@@ -10,6 +10,7 @@ from desktop_app.domain.ids import Key, OrganisationId, PersonId
 from desktop_app.domain.pin import Whom
 from desktop_app.domain.reference import Kind
 from desktop_app.services import clusters, find, merge, organisations, people, removal
+from desktop_app.ui.command_menu import pop_up
 from desktop_app.ui.commands import Command
 from desktop_app.ui.contacts.code import ContactCodes
 from desktop_app.ui.contacts.commands import record_commands
@@ -67,6 +68,7 @@ class Contacts(Place):
             page.told.connect(self.told)
             page.encountered.connect(self.encountered)
             page.more.asked.connect(self._offer)
+            page.menu_wanted.connect(self._offer_at_head)
         for acts in (self.acts, self.merging, self.paper):
             acts.told.connect(self.told)
         self.merging.compared.connect(self.compared)
@@ -287,6 +289,9 @@ class Contacts(Place):
     def _offer(self) -> None:
         """What the button with the dots offers."""
         self._page().more.show_menu(record_commands(self), self._words)
+
+    def _offer_at_head(self, at: QPoint) -> None:
+        pop_up(self, at, record_commands(self), self._words)
 
     def _offer_at(self, at: QPoint) -> None:
         self.acts.offer(at, record_commands(self))

@@ -13,6 +13,7 @@ from desktop_app.domain.reference import Kind
 from desktop_app.domain.sheet import TIMELINE
 from desktop_app.domain.timeline_sheet import SIZES
 from desktop_app.services import agreements, cooperations, events, find, listing
+from desktop_app.ui.command_menu import pop_up
 from desktop_app.ui.commands import Command
 from desktop_app.ui.cooperations import drawn
 from desktop_app.ui.cooperations.page import CooperationPage
@@ -73,6 +74,7 @@ class Cooperations(Place):
         self._empty.asked.connect(self.new)
         self.page.navigate.connect(self.navigate)
         self.page.encountered.connect(self.encountered)
+        self.page.menu_wanted.connect(self._offer_at_head)
         self.start.started.connect(self.open)
         self.start.given_up.connect(self._show_last)
         desk.changed.connect(self._catch_up)
@@ -220,6 +222,9 @@ class Cooperations(Place):
 
     def _show_last(self) -> None:
         self.open(None)
+
+    def _offer_at_head(self, at: QPoint) -> None:
+        pop_up(self, at, self._record_commands(), self._words)
 
     def _offer_at(self, at: QPoint) -> None:
         self.acts.offer(at, self._record_commands())

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui.kit import reading_order
@@ -24,6 +25,7 @@ class RecordPage(ColumnPage):
     """
 
     emptied = Signal()
+    menu_wanted = Signal(QPoint)  # on the screen: at the head, by the right button or by key
 
     def __init__(
         self,
@@ -48,7 +50,7 @@ class RecordPage(ColumnPage):
         self.buttons = row(gap=8)
         self.wide: QVBoxLayout = column(gap=16)  # over both columns
         names = column(self.above, self.title, self._facts, self._chips, gap=4)
-        head = row(gap=18)
+        self._head = head = row(gap=18)
         if picture is not None:
             head.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addLayout(names, 1)
@@ -70,6 +72,12 @@ class RecordPage(ColumnPage):
                 chip.deleteLater()
         for number, chip in enumerate(chips):
             self._chips.insertWidget(number, chip)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the record, where the pointer or the focus is on its head."""
+        at, inside = event.globalPos(), self.widget()
+        if inside is not None and self._head.geometry().contains(inside.mapFromGlobal(at)):
+            self.menu_wanted.emit(at)
 
     def take_keys(self) -> None:
         """Give the keys to the first field below the head; without one, to the title."""

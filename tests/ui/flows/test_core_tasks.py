@@ -4,11 +4,12 @@
 """
 
 import pytest
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QContextMenuEvent, QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop_app.domain.cooperation import PartnerRole
 from desktop_app.services import cooperations, events, find, people, stories
+from desktop_app.ui.kit.title import TitleText
 
 PAIR, LUCIE = "Netz Muster × Pole Exemple", "Lucie Bernard"
 SAMPLE = "Vertiefung der deutsch-französischen Beziehungen im Bereich Kunststoff"
@@ -150,3 +151,21 @@ def test_the_folder_of_a_saved_sheet_is_opened_from_the_toast(
     window.toast.show()
     advisor.click("Öffnen")
     assert [url.toLocalFile() for url in opened] == [str(tmp_path), str(tmp_path / "sheet.pdf")]
+
+
+@pytest.mark.parametrize(
+    ("title", "entry"),
+    [(LUCIE, "Umbenennen"), (PAIR, "Story beginnen"), ("Netz Muster", "Cluster")],
+)
+def test_the_head_of_a_record_offers_what_can_be_done_with_it(advisor, window, title, entry):
+    advisor.at(title)
+    heads = [part for part in window.findChildren(TitleText) if part.isVisible()]
+    middle = heads[0].rect().center()
+    asked = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(
+        heads[0], QContextMenuEvent(asked, middle, heads[0].mapToGlobal(middle))
+    )
+    menu = QApplication.activePopupWidget()
+    offered = " · ".join(action.text() for action in menu.actions())
+    assert entry in offered
+    menu.close()
