@@ -20,9 +20,8 @@ from desktop_app.services import looks
 from desktop_app.services.preflight import errors_in
 from desktop_app.services.sheet_names import called
 from desktop_app.services.story_sheet import compose_from
-from desktop_app.services.story_sheet.material import Material, gather, gather_all
+from desktop_app.services.story_sheet.material import Material, gather, gather_all, known
 from desktop_app.store.book import Book
-from desktop_app.words import LANGUAGES
 
 NOTHING = N_("There is no story to print.")
 
@@ -169,10 +168,3 @@ def check_order(book: Book, order: Order) -> None:
         raise Invalid(N_("There is no kind of sheet called “{kind}”."), kind=order.kind)
     if order.look:
         looks.look_for(book, order.look, order.kind)
-
-
-def known(language: str) -> str:
-    """A language that sheets are made in, or none."""
-    if language and language not in LANGUAGES:
-        raise Invalid(N_("There is no language “{language}” for sheets."), language=language)
-    return language

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from desktop_app.domain.errors import Invalid
 from desktop_app.domain.ids import CooperationId, Key, StoryId
 from desktop_app.domain.marks import N_
 from desktop_app.domain.name_pattern import USUAL, Called, filled
@@ -94,6 +95,8 @@ class Spoken:
 
 def record_called(book: Book, kind: str, records: Sequence[Named], order: Spoken) -> Called:
     """What a sheet of other records can be called by; its month is that of its printing."""
+    if kind not in RUBRICS:
+        raise Invalid(N_("There is no kind of sheet called “{kind}”."), kind=kind)
     words, on = Words(order.language), order.day
     rubric = words(RUBRICS[kind])
     title = records[0].title if len(records) == 1 else order.title or rubric

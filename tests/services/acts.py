@@ -83,6 +83,7 @@ DATES = st.sampled_from(
     ["", "Oktober 2014", "14.10.2014", "ca. 2015", "Anfang Mai 2015", "seit 2009", "irgendwann"]
 )
 TEXTS = {
+    "kind": st.sampled_from(["cluster", "timeline", "no kind"]),
     "code": st.sampled_from(["DE11", "FRK2", "22.2", "C", "digital", "XX"]),
     "language": st.sampled_from(["de", "en", "fr"]),
     "languages": st.sampled_from(["de", "en", "fr"]),
@@ -170,6 +171,9 @@ class Arguments:
             return self.one_of(self.edits())
         if dataclasses.is_dataclass(hint):
             return hint(**self.fields(hint))
+        if hasattr(hint, "_fields"):  # a named tuple
+            hints = typing.get_type_hints(hint)
+            return hint(*(self.value(field, hints[field]) for field in hint._fields))
         return self.composed(name, hint)
 
     def composed(self, name, hint):

@@ -8,10 +8,11 @@ from sqlalchemy.orm import Session
 
 from desktop_app.domain.cluster import Cluster
 from desktop_app.domain.cooperation import Cooperation
-from desktop_app.domain.errors import Gone
+from desktop_app.domain.errors import Gone, Invalid
 from desktop_app.domain.event import EventStatus
 from desktop_app.domain.extras import Extras
 from desktop_app.domain.ids import CooperationId, Key, StoryId
+from desktop_app.domain.marks import N_
 from desktop_app.domain.organisation import Organisation
 from desktop_app.domain.person import Person
 from desktop_app.domain.reference import Ref
@@ -19,7 +20,7 @@ from desktop_app.domain.story import BlockKind, Story
 from desktop_app.store import clusters, cooperations, extras, organisations, people, stories
 from desktop_app.store.book import Book
 from desktop_app.store.rows import DELETED
-from desktop_app.words import Words
+from desktop_app.words import LANGUAGES, Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +78,13 @@ class Material:
                 yield when.latest
 
 
+def known(language: str) -> str:
+    """A language that sheets are made in, or none."""
+    if language and language not in LANGUAGES:
+        raise Invalid(N_("There is no language “{language}” for sheets."), language=language)
+    return language
+
+
 def gather(
     book: Book,
     key: StoryId,
@@ -121,18 +129,18 @@ def _gathered(
     every = {key for keys in named.values() for key in keys}
     houses, groups = organisations.wholes(session, every), clusters.wholes(session, every)
     who = {s.id: {ref.id for ref in _speakers(s)} for s, _, _ in shown}
-    known = people.wholes(session, {key for keys in who.values() for key in keys})
+    everybody = people.wholes(session, {key for keys in who.values() for key in keys})
     words = {s.id: {*named[s.id], *_translatable(s, done)} for s, _, done in shown}
     carried = extras.of(session, {key for keys in words.values() for key in keys})
     return tuple(
         Material(
             story=story,
-            words=Words(language or story.language),
+            words=Words(known(language) or story.language),
             printed_on=printed_on,
             cooperation=done,
             organisations={k: one for k, one in houses.items() if k in named[story.id]},
             clusters={k: one for k, one in groups.items() if k in named[story.id]},
-            people={k: one for k, one in known.items() if k in who[story.id]},
+            people={k: one for k, one in everybody.items() if k in who[story.id]},
             carried={k: one for k, one in carried.items() if k in words[story.id]},
         )
         for story, language, done in shown
