@@ -21,36 +21,41 @@ from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.notice import Notice
 from desktop_app.words import Words
 
-CELL, QUIET, SHOWN = 12, 4, 320
-"""Points of a cell in the picture, cells of white around, points on the screen."""
+CELL, QUIET, SHOWN = 12, 4, 340
+"""Points of a cell in the picture, cells of white around, points on the screen at most."""
 
 
 def painted(code: ContactCode) -> QImage:
     """The code in black on white, whatever the look: so telephones expect it."""
     side = (code.side + 2 * QUIET) * CELL
     image = QImage(side, side, QImage.Format.Format_RGB32)
-    image.fill(QColor("white"))
     painter = QPainter(image)
-    for line, first, length in code.dark:
-        at = ((first + QUIET) * CELL, (line + QUIET) * CELL)
-        painter.fillRect(*at, length * CELL, CELL, QColor("black"))
+    _paint(painter, code, CELL)
     painter.end()
     return image
+
+
+def _paint(painter: QPainter, code: ContactCode, cell: int) -> None:
+    side = (code.side + 2 * QUIET) * cell
+    painter.fillRect(0, 0, side, side, QColor("white"))
+    for line, first, length in code.dark:
+        at = ((first + QUIET) * cell, (line + QUIET) * cell)
+        painter.fillRect(*at, length * cell, cell, QColor("black"))
 
 
 class CodeView(QWidget):
     """The code as a picture with words for those who cannot see it."""
 
-    def __init__(self, image: QImage, spoken: str, parent: QWidget | None = None) -> None:
+    def __init__(self, code: ContactCode, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._image = image
-        self.setFixedSize(QSize(SHOWN, SHOWN))
-        self.setAccessibleName(spoken)
+        cells = code.side + 2 * QUIET
+        self._code, self._cell = code, max(2, SHOWN // cells)
+        self.setFixedSize(QSize(cells * self._cell, cells * self._cell))
+        self.setAccessibleName(code.spoken)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Cells stay square and sharp."""
-        painter = QPainter(self)
-        painter.drawImage(self.rect(), self._image)
+        """Every cell is a whole number of points, so that it stays square."""
+        _paint(QPainter(self), self._code, self._cell)
 
 
 class CodeDialog(Dialog):
@@ -59,7 +64,7 @@ class CodeDialog(Dialog):
     def __init__(self, parent: QWidget, code: ContactCode, words: Words) -> None:
         super().__init__(parent)
         self._code, self._words, self.image = code, words, painted(code)
-        self.view = CodeView(self.image, code.spoken)
+        self.view = CodeView(code)
         self.copy, self.save = Button("copy"), Button("download")
         self.close_, self.told = Button(kind="ghost"), Notice("danger")
         self.setWindowTitle(words("Contact for your phone"))

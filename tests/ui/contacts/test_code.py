@@ -42,3 +42,12 @@ def test_a_picture_that_cannot_be_written_is_said(place, tmp_path):
     dialog = opened(place, person(place))
     dialog.write(tmp_path / "nowhere" / "code.png")
     assert not dialog.told.isHidden()
+
+
+def test_the_cells_on_the_screen_are_all_of_one_size(place):
+    view = opened(place, person(place)).view
+    shown, cell = view.grab().toImage(), view._cell
+    for line, first, length in view._code.dark:
+        left, top = (first + QUIET) * cell, (line + QUIET) * cell
+        right = left + length * cell - 1
+        assert shown.pixelColor(left, top) == shown.pixelColor(right, top) == QColor("black")
