@@ -215,7 +215,7 @@ def test_the_week_holds_events_and_due_steps_by_day(book):
 
 @pytest.fixture
 def full(book):
-    for number in range(30):
+    for number in range(8):
         house = clusters.add_cluster(book, f"Netz {number}")
         cooperation = cooperations.start_cooperation(book, [house])
         events.add_event(book, cooperation, "Treffen", "9.06.2026")
@@ -246,5 +246,5 @@ def test_a_section_is_read_in_a_fixed_number_of_queries(full, queries, read, mos
 def test_the_stories_are_read_in_two_queries(full, queries):
     with queries() as statements:
         lines, _ = today.in_work(full)
-    assert len(lines) == 30
+    assert len(lines) == 8
     assert len([one for one in statements if one.lstrip().startswith("SELECT")]) == 2

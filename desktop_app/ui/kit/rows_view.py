@@ -220,6 +220,7 @@ class RowsView(QTableView):
             self.removal_wanted.emit()
         elif event.key() in ENTER and self.currentIndex().isValid():
             self.entered.emit()
+            self.activated.emit(self.currentIndex())  # Qt would hand the key on to a dialog
             return
         super().keyPressEvent(event)
 

@@ -16,7 +16,7 @@ def touch(place, key_of):
 def choose(qtbot, row, word):
     row.edit()
     for action in row.menu.actions():
-        if action.text() == word:
+        if action.text().replace("&", "") == word:
             row.menu.setActiveAction(action)
     qtbot.keyClick(row.menu, Qt.Key.Key_Return)
 
