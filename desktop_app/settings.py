@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from enum import StrEnum
 from pathlib import Path
 from typing import Final, TypeAlias, TypeVar
@@ -10,6 +10,7 @@ from typing import Final, TypeAlias, TypeVar
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.marks import N_
 from desktop_app.paths import settings_file
+from desktop_app.values import dataclass
 
 SCALES: Final = range(90, 151)
 

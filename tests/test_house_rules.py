@@ -77,6 +77,7 @@ BROKEN = [
     ("imports", "from desktop_app.domain.when import *"),
     ("imports", "from typing import Any"),
     ("imports", "import urllib.request"),
+    ("imports", "from dataclasses import dataclass, field"),
     ("imports", "import fcntl"),
     ("imports", "import resource"),
     ("windows_too", "os.fork()"),

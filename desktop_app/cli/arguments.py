@@ -2,8 +2,9 @@
 
 import argparse
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from desktop_app.values import dataclass
 
 LANGUAGES = ("de", "en", "fr")
 

@@ -1,6 +1,5 @@
 """What partners signed, under the name they gave it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.event import Point
@@ -8,6 +7,7 @@ from desktop_app.domain.extras import NOTHING, Extras
 from desktop_app.domain.ids import AgreementId, Key
 from desktop_app.domain.reference import Ref
 from desktop_app.domain.when import When
+from desktop_app.values import dataclass
 
 
 class AgreementKind(StrEnum):

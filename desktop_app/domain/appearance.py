@@ -1,10 +1,10 @@
 """Where a record appears besides its own page, and the part it plays there."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Ref
+from desktop_app.values import dataclass
 
 
 class Part(StrEnum):

@@ -1,6 +1,6 @@
 """What a brochure of many stories says besides the stories themselves."""
 
-from dataclasses import dataclass
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

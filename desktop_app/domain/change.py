@@ -1,10 +1,10 @@
 """What a finished change did: the one message the store sends to the views."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from desktop_app.domain.ids import Key
+from desktop_app.values import dataclass
 
 Value: TypeAlias = str | int | float | None
 Image: TypeAlias = Mapping[str, Value]

@@ -1,6 +1,5 @@
 """What makes some organisations clusters: field, founding, management, members."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.ids import OrganisationId
@@ -8,6 +7,7 @@ from desktop_app.domain.membership import Membership
 from desktop_app.domain.organisation import Organisation
 from desktop_app.domain.reference import Ref
 from desktop_app.domain.when import When
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

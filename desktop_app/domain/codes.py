@@ -1,8 +1,9 @@
 """Codes of public lists: countries, NUTS regions, NACE activities, ecosystems of the EU."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+
+from desktop_app.values import dataclass
 
 
 class CodeList(StrEnum):

@@ -1,10 +1,11 @@
 """What a column of a table is brought in as, and what each of these is called."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final, Self
 
 from desktop_app.domain.marks import N_
+from desktop_app.values import dataclass
 
 SKIP: Final = "skip"
 OWN_FIELD: Final = "own_field"

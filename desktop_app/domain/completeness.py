@@ -7,13 +7,13 @@ management, fifteen members of two kinds, some proof of activity.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.cluster import Cluster
 from desktop_app.domain.figure import Figure, FigureQualifier, FigureSubject, in_order
 from desktop_app.domain.marks import N_
 from desktop_app.domain.reach import PHONES, ReachKind
+from desktop_app.values import dataclass
 
 PARTNERS_BW, MEMBERS_ECCP, ACTIVITIES_BW = 12, 15, 3
 KINDS_OF_MEMBERS = (

@@ -1,7 +1,6 @@
 """What a person agreed to, and whether that covers a use on a day."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -10,6 +9,7 @@ from desktop_app.domain.ids import Key
 from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Ref
 from desktop_app.domain.when import When
+from desktop_app.values import dataclass
 
 
 class ConsentPurpose(StrEnum):

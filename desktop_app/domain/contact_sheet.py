@@ -1,8 +1,7 @@
 """What a printed contact list says, as one frozen value."""
 
-from dataclasses import dataclass
-
 from desktop_app.domain.record_sheet import Fact
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

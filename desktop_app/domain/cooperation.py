@@ -1,6 +1,5 @@
 """Two or more partners on their way together, and how far they have come."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.agreement import Agreement
@@ -9,6 +8,7 @@ from desktop_app.domain.extras import NOTHING, Extras
 from desktop_app.domain.ids import CooperationId, Key
 from desktop_app.domain.reference import Ref
 from desktop_app.domain.when import When
+from desktop_app.values import dataclass
 
 
 class Stage(StrEnum):

@@ -5,13 +5,14 @@ knows no keys; where its organisations and tags are in the book is found by thei
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from desktop_app.domain.names import PersonName
 from desktop_app.domain.person import PersonNameKind
 from desktop_app.domain.reach import ReachKind
 from desktop_app.domain.when import When
+from desktop_app.values import dataclass
 
 NO_NAME = PersonName()
 

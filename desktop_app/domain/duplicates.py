@@ -7,12 +7,12 @@ words are spelled or heard alike is found elsewhere and comes in as a `Grade`.
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
 from desktop_app.domain.ids import Key
 from desktop_app.domain.marks import N_
+from desktop_app.values import dataclass
 
 
 class Lane(StrEnum):

@@ -1,11 +1,11 @@
 """Mail addresses: only the impossible is refused."""
 
 import re
-from dataclasses import dataclass
 from typing import Self
 
 from desktop_app.domain.errors import Invalid
 from desktop_app.domain.marks import N_
+from desktop_app.values import dataclass
 
 POSSIBLE = re.compile(r"[^\s@<>,;]+@[^\s@<>,;.]+(\.[^\s@<>,;.]+)*")
 

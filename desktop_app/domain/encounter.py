@@ -1,7 +1,5 @@
 """What is written down in one go: that people were in touch, or that somebody is new."""
 
-from dataclasses import dataclass
-
 from desktop_app.domain.event import EventKind, EventStatus, ParticipantRole
 from desktop_app.domain.ids import (
     CooperationId,
@@ -13,6 +11,7 @@ from desktop_app.domain.ids import (
 )
 from desktop_app.domain.reference import Kind
 from desktop_app.domain.when import When
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,12 +1,12 @@
 """Something that happened between partners, is planned or was cancelled."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.extras import NOTHING, Extras
 from desktop_app.domain.ids import EventId, Key
 from desktop_app.domain.reference import Ref
 from desktop_app.domain.when import When
+from desktop_app.values import dataclass
 
 
 class EventStatus(StrEnum):

@@ -1,11 +1,10 @@
 """What any record may carry: tags, files, own fields, next steps, translations."""
 
-from dataclasses import dataclass
-
 from desktop_app.domain.ids import Key
 from desktop_app.domain.reference import Kind, Ref
 from desktop_app.domain.rhythm import Rhythm
 from desktop_app.domain.when import When
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

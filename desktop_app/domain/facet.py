@@ -1,7 +1,8 @@
 """One thing a list can be narrowed by: a cluster, a tag, a kind, a region."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from desktop_app.values import dataclass
 
 
 class FacetKind(StrEnum):

@@ -1,11 +1,10 @@
 """Fairs as series, and the editions that took place."""
 
-from dataclasses import dataclass
-
 from desktop_app.domain.extras import NOTHING, Extras
 from desktop_app.domain.ids import EditionId, FairId
 from desktop_app.domain.reference import Ref
 from desktop_app.domain.when import When
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Self
@@ -10,6 +9,7 @@ from typing import Self
 from desktop_app.domain.ids import Key
 from desktop_app.domain.reference import Ref
 from desktop_app.domain.when import When
+from desktop_app.values import dataclass
 
 
 class FigureQualifier(StrEnum):

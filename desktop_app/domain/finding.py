@@ -2,11 +2,11 @@
 
 import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.ids import Key
 from desktop_app.domain.when import When
+from desktop_app.values import dataclass
 
 
 class Severity(StrEnum):

@@ -1,10 +1,11 @@
 """Funding profiles: the lines a funder wants printed, and the time they hold for."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from desktop_app.domain.sheet import Funding, Passage
+from desktop_app.values import dataclass
 
 Lines = Mapping[str, str]  # language → text
 

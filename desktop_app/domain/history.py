@@ -1,13 +1,13 @@
 """What was done to the book, step by step, as the advisor reads it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 
 from desktop_app.domain.change import Value
 from desktop_app.domain.ids import Key
 from desktop_app.domain.when import When
+from desktop_app.values import dataclass
 
 Shown: TypeAlias = Value | When | Mapping[str, Value | When]
 

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from desktop_app.domain.folding import words
 from desktop_app.domain.ids import Key
+from desktop_app.values import dataclass
 
 WORD = re.compile(r"[^\W_]+|[^\w\s]")
 WIDTH = 120

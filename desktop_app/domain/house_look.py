@@ -1,10 +1,11 @@
 """A look of the office's own: what it changes of a look that is shipped."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from desktop_app.domain.ids import Key
+from desktop_app.values import dataclass
 
 
 class Part(StrEnum):

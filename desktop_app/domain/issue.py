@@ -3,13 +3,14 @@
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from desktop_app.domain.ids import Key
 from desktop_app.domain.quote import Quote
 from desktop_app.domain.reference import Ref
 from desktop_app.domain.story import Story
 from desktop_app.domain.when import When
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

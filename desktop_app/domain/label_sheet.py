@@ -1,6 +1,6 @@
 """Address labels: the format of the paper, and what stands on each label."""
 
-from dataclasses import dataclass
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

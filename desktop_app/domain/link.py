@@ -1,11 +1,11 @@
 """Web addresses that may be opened: nothing but http, https, mailto and tel."""
 
 import re
-from dataclasses import dataclass
 from typing import Self
 
 from desktop_app.domain.errors import Invalid
 from desktop_app.domain.marks import N_
+from desktop_app.values import dataclass
 
 ALLOWED = ("http", "https", "mailto", "tel")
 SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]*):(?!\d+(/|$))")

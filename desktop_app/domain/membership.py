@@ -1,10 +1,9 @@
 """Who belongs to a cluster."""
 
-from dataclasses import dataclass
-
 from desktop_app.domain.ids import Key
 from desktop_app.domain.reference import Ref
 from desktop_app.domain.when import When
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

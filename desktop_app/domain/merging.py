@@ -1,10 +1,10 @@
 """Two records that become one: what to take from which, value by value."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.change import Value
+from desktop_app.values import dataclass
 
 
 class Side(StrEnum):

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 
 from desktop_app.domain.errors import Invalid
 from desktop_app.domain.file_names import file_name
 from desktop_app.domain.marks import N_
+from desktop_app.values import dataclass
 
 USUAL = "{month}_{partners}_{language}"
 PARTS: Mapping[str, Mapping[str, str]] = {

@@ -1,8 +1,9 @@
 """The parts of a person's name, and the ways to write them."""
 
 import re
-from dataclasses import dataclass
 from typing import Self
+
+from desktop_app.values import dataclass
 
 
 def _set_of(text: str) -> frozenset[str]:

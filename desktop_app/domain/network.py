@@ -1,11 +1,11 @@
 """Who works with whom: clusters and their partners as nodes, cooperations as what ties them."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 
 from desktop_app.domain.cooperation import Stage
 from desktop_app.domain.ids import CooperationId, Key, OrganisationId, PersonId
 from desktop_app.domain.reference import Kind
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

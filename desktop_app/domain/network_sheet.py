@@ -1,9 +1,9 @@
 """What a printed network says, as one frozen value."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from desktop_app.domain.cooperation import Stage
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

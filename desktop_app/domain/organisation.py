@@ -1,6 +1,5 @@
 """Companies, clusters, chambers, network partners, ministries, and their names over time."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -11,6 +10,7 @@ from desktop_app.domain.membership import Membership
 from desktop_app.domain.reach import Address, Reach
 from desktop_app.domain.reference import Kind, Ref
 from desktop_app.domain.when import When
+from desktop_app.values import dataclass
 
 
 class OrganisationKind(StrEnum):

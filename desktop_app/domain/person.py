@@ -1,6 +1,5 @@
 """Somebody the advisor knows, with their roles and the ways to reach them."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -12,6 +11,7 @@ from desktop_app.domain.reach import Address, Reach
 from desktop_app.domain.reference import Ref
 from desktop_app.domain.rhythm import Rhythm
 from desktop_app.domain.when import When
+from desktop_app.values import dataclass
 
 
 class PersonNameKind(StrEnum):

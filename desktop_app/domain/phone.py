@@ -2,11 +2,11 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from typing import Self
 
 from desktop_app.domain.errors import Invalid
 from desktop_app.domain.marks import N_
+from desktop_app.values import dataclass
 
 FEWEST_DIGITS = 3
 

@@ -1,11 +1,11 @@
 """What is kept at hand in the rail: records, and searches that were given a name."""
 
 import json
-from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.facet import Facet, FacetKind
 from desktop_app.domain.ids import Key
+from desktop_app.values import dataclass
 
 
 class Whom(StrEnum):

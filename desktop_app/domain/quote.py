@@ -1,12 +1,11 @@
 """Exact words of somebody, with the function they had when they said them."""
 
-from dataclasses import dataclass
-
 from desktop_app.domain.extras import NOTHING, Extras
 from desktop_app.domain.ids import Key, QuoteId
 from desktop_app.domain.reference import Ref
 from desktop_app.domain.titles import shortened
 from desktop_app.domain.when import When
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

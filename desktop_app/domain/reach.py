@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.email import EmailAddress
@@ -11,6 +10,7 @@ from desktop_app.domain.ids import Key
 from desktop_app.domain.link import Link
 from desktop_app.domain.marks import N_
 from desktop_app.domain.phone import PhoneNumber
+from desktop_app.values import dataclass
 
 
 class ReachKind(StrEnum):

@@ -1,9 +1,8 @@
 """What a printed cluster profile or the brief of a person says, as one frozen value."""
 
-from dataclasses import dataclass
-
 from desktop_app.domain.cooperation import CooperationLine, Way
 from desktop_app.domain.sheet import Passage
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

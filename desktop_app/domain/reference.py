@@ -1,9 +1,9 @@
 """What kinds of records there are, and how one record names another."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.ids import Key
+from desktop_app.values import dataclass
 
 
 class Kind(StrEnum):

@@ -1,12 +1,12 @@
 """An editorial mark on a passage of a text: published so, suggested reading."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.errors import Gone
 from desktop_app.domain.ids import Key
 from desktop_app.domain.marks import N_
+from desktop_app.values import dataclass
 
 
 class RemarkKind(StrEnum):

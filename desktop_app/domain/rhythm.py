@@ -2,13 +2,13 @@
 
 from calendar import monthrange
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from desktop_app.domain.ids import PersonId
 from desktop_app.domain.weekdays import days_from
 from desktop_app.domain.when import When
+from desktop_app.values import dataclass
 
 
 class Rhythm(StrEnum):

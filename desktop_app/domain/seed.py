@@ -1,11 +1,11 @@
 """A record written down in a file of ours, with a key that never changes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from desktop_app.domain.ids import Key
 from desktop_app.domain.when import When
+from desktop_app.values import dataclass
 
 SeedValue: TypeAlias = str | int | float | bool | When | None
 

@@ -4,8 +4,9 @@ The paper floor prints these values and nothing else: it has no catalogue, no cl
 book. Whoever makes a sheet fills in the words (`Labels`) in the language of the sheet.
 """
 
-from dataclasses import dataclass
 from datetime import date
+
+from desktop_app.values import dataclass
 
 STORY, STORY_ON_ONE_PAGE = "story", "story-1p"
 HANDOUT, POSTER = "handout-a5", "poster-a3"

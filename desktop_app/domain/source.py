@@ -1,10 +1,10 @@
 """Where a fact comes from: a page, a mail, a press text, a conversation."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.ids import SourceId
 from desktop_app.domain.when import When
+from desktop_app.values import dataclass
 
 
 class SourceKind(StrEnum):

@@ -1,7 +1,6 @@
 """A story: what came of a cooperation, told for print in one or more languages."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.extras import NOTHING, Extras
@@ -12,6 +11,7 @@ from desktop_app.domain.quote import Quote
 from desktop_app.domain.reference import Ref
 from desktop_app.domain.remark import Remark, RemarkState
 from desktop_app.domain.when import When
+from desktop_app.values import dataclass
 
 
 class StoryState(StrEnum):

@@ -1,11 +1,11 @@
 """What the timeline of a cooperation says on paper, as one frozen value."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.domain.cooperation import Stage, StagePeriod
 from desktop_app.domain.when import When
+from desktop_app.values import dataclass
 
 SIZES = ("A4", "A3", "A2", "A1", "A0")
 

@@ -1,12 +1,12 @@
 """What the advisor sees in the morning: steps, the week, cooperations that move."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.domain.event import EventKind
 from desktop_app.domain.ids import CooperationId, Key
 from desktop_app.domain.reference import Ref
 from desktop_app.domain.when import When
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

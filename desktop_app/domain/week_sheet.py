@@ -1,6 +1,6 @@
 """What the plan of a week says on paper, as one frozen value."""
 
-from dataclasses import dataclass
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

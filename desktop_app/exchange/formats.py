@@ -2,13 +2,13 @@
 
 import importlib
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.domain.draft import Reading
 from desktop_app.domain.errors import Invalid, Unusable
 from desktop_app.domain.marks import N_
 from desktop_app.garbage import held
+from desktop_app.values import dataclass
 
 LARGEST = 200_000_000
 ENOUGH = 4_000

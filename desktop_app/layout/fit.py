@@ -5,8 +5,9 @@ Used by paper; the screen can ask it how many lines a text takes without drawing
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
+
+from desktop_app.values import dataclass
 
 _NEVER = 1e18
 _ROUNDING = 0.5

@@ -1,7 +1,6 @@
 """Two records side by side, as they are compared before they are merged."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from desktop_app.domain.consent import Consent
 from desktop_app.domain.errors import Gone
@@ -11,6 +10,7 @@ from desktop_app.domain.person import Person
 from desktop_app.store import consents, differences, organisations, people
 from desktop_app.store.book import Book
 from desktop_app.store.rows import DELETED
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

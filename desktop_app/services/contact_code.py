@@ -1,6 +1,5 @@
 """The square code of a person, read by a telephone straight from the screen."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.domain.errors import Gone, Invalid
@@ -11,6 +10,7 @@ from desktop_app.sheets.qr import Cells, cells
 from desktop_app.store import people
 from desktop_app.store.book import Book
 from desktop_app.store.rows import DELETED
+from desktop_app.values import dataclass
 from desktop_app.words import Words
 
 TOO_LONG = N_("This contact says more than a square code can hold.")

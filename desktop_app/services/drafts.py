@@ -4,13 +4,14 @@ import hashlib
 import json
 import os
 from contextlib import suppress
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, fields
 from pathlib import Path
 
 from desktop_app.domain.errors import Unusable
 from desktop_app.domain.marks import N_
 from desktop_app.paths import user_data
 from desktop_app.store.book import Book
+from desktop_app.values import dataclass
 
 NOT_KEPT = N_("What you are typing could not be kept on disk: {reason}. It is still here.")
 

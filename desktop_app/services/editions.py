@@ -1,7 +1,6 @@
 """Approving stories, and what was published of them: nothing of that is ever changed."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.domain.errors import Invalid
@@ -15,6 +14,7 @@ from desktop_app.services import stories
 from desktop_app.store import blobs, issues
 from desktop_app.store import stories as story_rows
 from desktop_app.store.book import Book
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

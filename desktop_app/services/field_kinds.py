@@ -1,13 +1,13 @@
 """How the text of a field is read: as words, a date, one of a few choices, an address."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.errors import Invalid
 from desktop_app.domain.link import Link
 from desktop_app.domain.marks import N_
 from desktop_app.domain.when import When
+from desktop_app.values import dataclass
 
 FieldValue = str | int | When | None
 Read = Callable[[str, str], FieldValue]

@@ -1,6 +1,5 @@
 """A story in other forms than paper: a web page, a Word file, words for clipboard and mail."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.domain.consent import Medium
@@ -14,6 +13,7 @@ from desktop_app.sheets.plain_text import plain_text
 from desktop_app.sheets.web_page import fragment, web_page
 from desktop_app.sheets.word_file import word_file
 from desktop_app.store.book import Book
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.domain.errors import Invalid
@@ -34,6 +34,7 @@ from desktop_app.sheets.press import Plate
 from desktop_app.sheets.render import render, render_all
 from desktop_app.sheets.rendered import Rendered
 from desktop_app.store.book import Book
+from desktop_app.values import dataclass
 
 __all__ = [
     "NotPrintable",

@@ -1,7 +1,6 @@
 """Lists printed: contacts, address labels, and the plan of a week."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -23,6 +22,7 @@ from desktop_app.sheets.labels import render_labels
 from desktop_app.sheets.rendered import Rendered
 from desktop_app.sheets.week import render_week
 from desktop_app.store.book import Book
+from desktop_app.values import dataclass
 from desktop_app.words import LANGUAGES
 
 USUAL_LABELS = "3x7"
@@ -38,6 +38,9 @@ class Wishes:
     labels: str = USUAL_LABELS
     start: int = 1
     day: date | None = None
+
+
+USUAL_WISHES = Wishes()
 
 
 def kinds_of_labels() -> tuple[LabelFormat, ...]:
@@ -81,7 +84,7 @@ def print_list(
     order: Order,
     *,
     language: str = "de",
-    wishes: Wishes = Wishes(),
+    wishes: Wishes = USUAL_WISHES,
 ) -> Rendered:
     """Print a list into a file; one that is there is replaced."""
     made = render_list(book, keys, order, language, wishes)

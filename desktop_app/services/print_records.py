@@ -1,7 +1,6 @@
 """Which sheet a record is printed as, and the records that are no stories printed."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -38,6 +37,7 @@ from desktop_app.sheets.rendered import Rendered
 from desktop_app.sheets.timeline import render_timeline
 from desktop_app.store.book import Book
 from desktop_app.store.keys import Named
+from desktop_app.values import dataclass
 from desktop_app.words import LANGUAGES
 
 USUAL: Mapping[str, str] = {

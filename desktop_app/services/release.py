@@ -5,7 +5,6 @@ is only shown to the advisor herself, who is still writing, is a `draft`.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.domain.consent import Medium
@@ -22,6 +21,7 @@ from desktop_app.services.sheet_names import called
 from desktop_app.services.story_sheet import compose_from
 from desktop_app.services.story_sheet.material import Material, gather, gather_all, known
 from desktop_app.store.book import Book
+from desktop_app.values import dataclass
 
 NOTHING = N_("There is no story to print.")
 

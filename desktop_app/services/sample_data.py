@@ -2,13 +2,13 @@
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
 from desktop_app.domain.ids import Key
 from desktop_app.domain.seed import Seed, SeedValue
 from desktop_app.domain.when import Anchor, When
+from desktop_app.values import dataclass
 
 Written: TypeAlias = str | int | float | bool | Mapping[str, str]
 Rows: TypeAlias = Mapping[str, list[Mapping[str, Written]]]

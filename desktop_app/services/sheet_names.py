@@ -1,7 +1,6 @@
 """What the file of a sheet is called by: “2015-05_INNONET-Plastipolis_de.pdf”."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.domain.errors import Invalid
@@ -25,6 +24,7 @@ from desktop_app.services.story_sheet.partners import partners
 from desktop_app.store import cooperations, organisations
 from desktop_app.store.book import Book
 from desktop_app.store.keys import Named
+from desktop_app.values import dataclass
 from desktop_app.words import Words
 
 

@@ -5,7 +5,6 @@ columns, and what stands at the foot closes the last page, however many there ar
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from desktop_app.sheets import flow, notices
 from desktop_app.sheets.blocks.block import Block
@@ -18,6 +17,7 @@ from desktop_app.sheets.margins import Running, draw_margins
 from desktop_app.sheets.paper import Paper
 from desktop_app.sheets.stamp import draw_stamp
 from desktop_app.sheets.tags import Tag
+from desktop_app.values import dataclass
 
 _TOP, _BOTTOM = 24.0, 15.8  # from the edges to the first and the last line of a page
 _MOST_SPREAD = 5.0

@@ -1,7 +1,6 @@
 """The finished pages made into one PDF: PDF/UA-1 and PDF/A-3a, the same bytes every time."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from reportlab.pdfbase.pdfdoc import (
@@ -20,6 +19,7 @@ from desktop_app.sheets.paper import Link, Page, Paper
 from desktop_app.sheets.streams import ArchiveDocument, TaggedPage, stream
 from desktop_app.sheets.tags import Tag
 from desktop_app.sheets.text import MM
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,14 @@
 """Running text poured into columns, from page to page, on one baseline grid."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeAlias
 
 from desktop_app.sheets.job import Job
 from desktop_app.sheets.paper import Paper
 from desktop_app.sheets.tags import Tag
 from desktop_app.sheets.text import MM, Text, split
+from desktop_app.values import dataclass
 
 _Part: TypeAlias = tuple[str, str, str, str]
 """Kind of element, field, text, and its language if it is another one."""

@@ -1,7 +1,7 @@
 """One sheet on its way to paper: its look, its pictures, and what was noticed on the way."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from desktop_app.domain.sheet import StorySheet
 from desktop_app.layout.fit import Cut
@@ -11,6 +11,7 @@ from desktop_app.sheets.look import Look
 from desktop_app.sheets.setting import Setting
 from desktop_app.sheets.text import MM, Text, paragraph, typeset
 from desktop_app.sheets.tidy import one_line
+from desktop_app.values import dataclass
 
 _OPENING = 48  # letters of a text that name it where it is continued
 

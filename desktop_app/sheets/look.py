@@ -1,9 +1,9 @@
 """A look: the colours, the type and the order of things on a printed page, as one value."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from desktop_app.sheets.text import Style
+from desktop_app.values import dataclass
 
 BLOCKS: Mapping[str, tuple[str, ...]] = {
     "masthead": ("photo", "strip", "banner", "small"),

@@ -1,10 +1,10 @@
 """What stands in the margins of every page: running head, foot line and page number."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from desktop_app.sheets.bench import Bench
 from desktop_app.sheets.paper import Page, Paper
+from desktop_app.values import dataclass
 
 _NUMBER, _RUBRIC = 42.0, 40.0  # the widths of what stands at the right
 

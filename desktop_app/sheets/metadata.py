@@ -1,8 +1,9 @@
 """What a PDF says about itself, in XMP: title, language, and the standards it keeps."""
 
-from dataclasses import dataclass
 from datetime import date
 from xml.sax.saxutils import escape
+
+from desktop_app.values import dataclass
 
 PRODUCER = "ReportLab PDF Library"
 

@@ -1,7 +1,6 @@
 """The network on paper: the picture on the first page, the same as a list behind it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.domain.cooperation import Stage
@@ -19,6 +18,7 @@ from desktop_app.sheets.rendered import Rendered, called, finished
 from desktop_app.sheets.rows import Cell, Placed, Row
 from desktop_app.sheets.tags import Tag
 from desktop_app.sheets.tidy import one_line
+from desktop_app.values import dataclass
 
 _LOWEST = 78.0  # millimetres: below this the picture cannot be read and gets its own page
 _COLUMN, _GAP, _NUMBER = 84.0, 9.0, 9.0

@@ -1,8 +1,7 @@
 """What the engine noticed about a text while setting it; shown beside the field."""
 
-from dataclasses import dataclass
-
 from desktop_app.domain.marks import N_
+from desktop_app.values import dataclass
 
 NO_FONT = N_("No font can print “{characters}”.")
 CONTINUED = N_("This text is too long for its place; the rest is printed at the end.")

@@ -6,13 +6,14 @@ structure element (`mark`) or decoration (`artifact`), as PDF/UA asks.
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 
 from desktop_app.sheets.lines import flush, line_runs, number, shift, write_spans
 from desktop_app.sheets.pictures import Pixels
 from desktop_app.sheets.tags import Tag
 from desktop_app.sheets.text import MM, Line, Text
+from desktop_app.values import dataclass
 
 _ROUND = 0.5522847498  # control points of a quarter circle
 

@@ -2,11 +2,12 @@
 
 import io
 import zlib
-from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import md5
 
 from PIL import Image
+
+from desktop_app.values import dataclass
 
 _MOST_PIXELS = 120_000_000
 _PHOTO_DPI = 220

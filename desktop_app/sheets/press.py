@@ -1,13 +1,14 @@
 """One sheet as another process makes it: of what comes out, only what has to travel back."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from desktop_app.domain.sheet import StorySheet
 from desktop_app.sheets.look import Look
 from desktop_app.sheets.render import render
 from desktop_app.sheets.rendered import Rendered
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

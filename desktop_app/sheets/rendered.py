@@ -1,7 +1,6 @@
 """What comes out of every kind of sheet."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.sheets.document import Attachment, assemble
@@ -9,6 +8,7 @@ from desktop_app.sheets.metadata import Meta
 from desktop_app.sheets.notices import Notice
 from desktop_app.sheets.paper import Paper, Placed
 from desktop_app.sheets.tidy import one_line
+from desktop_app.values import dataclass
 
 _LANGUAGES = {"de": "de-DE", "fr": "fr-FR", "en": "en-GB"}
 

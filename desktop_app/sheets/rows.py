@@ -5,12 +5,13 @@ page, its element goes on with it.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Protocol
 
 from desktop_app.sheets.paper import Paper
 from desktop_app.sheets.tags import Tag
 from desktop_app.sheets.text import MM, Text
+from desktop_app.values import dataclass
 
 _NEAR = 0.02
 

@@ -1,10 +1,9 @@
 """A text in its place: its lines, and the line below them that says where it goes on."""
 
-from dataclasses import dataclass
-
 from desktop_app.sheets.paper import Paper
 from desktop_app.sheets.tags import Tag
 from desktop_app.sheets.text import Text
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ of their own (joined Arabic letters, combined marks) get a private code.
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 
@@ -17,6 +16,7 @@ import uharfbuzz as hb
 from desktop_app.sheets.bidi import breaks
 from desktop_app.sheets.fonts import Face, face, fallback_for
 from desktop_app.sheets.hyphenation import patterns
+from desktop_app.values import dataclass
 
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 SOFT_HYPHEN = "\u00ad"

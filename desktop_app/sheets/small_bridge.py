@@ -1,7 +1,5 @@
 """The way of a cooperation at the height of two lines of text, on paper."""
 
-from dataclasses import dataclass
-
 from desktop_app.domain.cooperation import CooperationLine, Way
 from desktop_app.layout.timeline import MiniBridge, mini_bridge
 from desktop_app.layout.timeline.palette import COLOURS
@@ -9,6 +7,7 @@ from desktop_app.layout.timeline.ways import course_of
 from desktop_app.sheets.paper import Paper
 from desktop_app.sheets.tags import Tag
 from desktop_app.sheets.tidy import one_line
+from desktop_app.values import dataclass
 
 _PIXELS = 0.3  # millimetres: the geometry is made for the screen
 

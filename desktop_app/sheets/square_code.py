@@ -1,12 +1,11 @@
 """A square code with its spoken text, as a drawing in a row."""
 
-from dataclasses import dataclass
-
 from desktop_app.sheets import notices, qr
 from desktop_app.sheets.bench import Bench
 from desktop_app.sheets.paper import Paper
 from desktop_app.sheets.tags import Tag
 from desktop_app.sheets.tidy import one_line
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

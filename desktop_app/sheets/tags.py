@@ -1,6 +1,8 @@
 """The structure of a document for screen readers: what each piece is, in reading order."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from desktop_app.values import dataclass
 
 Content = tuple[int, int]
 """Marked content: index of the page, number within the page."""

@@ -1,13 +1,14 @@
 """A text set in one style at one width: its words, its lines, and where it may be split."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from desktop_app.layout import fit
 from desktop_app.layout.fit import Cut, Manners, Pieces
 from desktop_app.sheets.shaping import HARD, SOFT, Word, hyphens, line_hyphen, space, word
 from desktop_app.sheets.tidy import tidy
+from desktop_app.values import dataclass
 
 MM = 72 / 25.4
 """Points in a millimetre. Places and heights are millimetres, type sizes are points."""

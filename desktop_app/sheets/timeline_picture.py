@@ -1,7 +1,6 @@
 """The bridge of a cooperation drawn on paper, from the geometry that the screen shows."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from desktop_app.domain.timeline_sheet import Step, TimelineSheet
 from desktop_app.layout.timeline import Band, BandKind, Box, Bridge, Card, Layout, Point
@@ -10,6 +9,7 @@ from desktop_app.sheets.bench import Bench
 from desktop_app.sheets.paper import Paper
 from desktop_app.sheets.text import Text
 from desktop_app.sheets.timeline_words import PIXEL, lines_in, tick_label
+from desktop_app.values import dataclass
 
 _PAD = 2.6  # inside a card
 _MOST = {"date": 1, "title": 2, "text": 9}

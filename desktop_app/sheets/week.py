@@ -1,7 +1,6 @@
 """The plan of a week on one page: what is overdue, and seven days with room to write."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.domain.week_sheet import Day, Item, WeekSheet
@@ -15,6 +14,7 @@ from desktop_app.sheets.record import HEAD, THICK, head
 from desktop_app.sheets.rendered import Rendered, called, finished
 from desktop_app.sheets.rows import Cell, Placed, Row
 from desktop_app.sheets.tags import Tag
+from desktop_app.values import dataclass
 
 _BOX = 2.8
 _INDENT = 5.4

@@ -1,7 +1,6 @@
 """Which other records point to a record, and as what: one query per kind."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Select, literal, select, union_all
 from sqlalchemy.orm import InstrumentedAttribute, Session
@@ -39,6 +38,7 @@ from desktop_app.store.tables.stories import (
     StoryFigureRow,
     StoryRow,
 )
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ import json
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from desktop_app.domain.marks import N_
 from desktop_app.store import checking, durable, engine, faults, oplog, schema
 from desktop_app.store.lock import lock_file
 from desktop_app.store.schema import State
+from desktop_app.values import dataclass
 
 ENDING = ".book"
 HEADER = b"SQLite format 3\0"

@@ -3,7 +3,6 @@
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -30,6 +29,7 @@ from desktop_app.store.opening import Mode, Opened
 from desktop_app.store.oplog import Step
 from desktop_app.store.sidecar import Memory
 from desktop_app.store.undo import Target
+from desktop_app.values import dataclass
 
 Listener = Callable[[Change], None]
 Clock = Callable[[], datetime]

@@ -3,13 +3,12 @@
 It is derived from the records and can be made anew at any time, so the log does not follow it.
 """
 
-from dataclasses import dataclass
-
 from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop_app.domain.ids import Key
 from desktop_app.store.base import Unlogged
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,6 @@
 import itertools
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from sqlalchemy import Boolean, Column, Connection, Float, Integer, Table
@@ -11,6 +10,7 @@ from sqlalchemy import Boolean, Column, Connection, Float, Integer, Table
 from desktop_app.domain.change import Edit, Image, Value
 from desktop_app.domain.ids import Key
 from desktop_app.store.oplog import WHOLE, Step
+from desktop_app.values import dataclass
 
 OPS = """\
 SELECT o.tbl, o.pk, o.field, o.value,

@@ -5,7 +5,6 @@ The rooms of the records register here how a card is made and which rows lead to
 
 import json
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
@@ -13,6 +12,7 @@ from desktop_app.domain.ids import Key
 from desktop_app.store import card_rows
 from desktop_app.store.cards import Card
 from desktop_app.store.edits import Touched
+from desktop_app.values import dataclass
 
 Builder = Callable[[Connection, Sequence[Key]], Iterable[Card]]
 Owners = dict[str, set[Key]]

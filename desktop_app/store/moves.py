@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from sqlalchemy import Connection, insert
 from sqlalchemy.orm import Session
@@ -14,6 +14,7 @@ from desktop_app.store.base import Base
 from desktop_app.store.entries import IN_KEYS
 from desktop_app.store.oplog import WHOLE
 from desktop_app.store.tables.merging import MovedRow
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 import os
 from contextlib import ExitStack
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -16,6 +15,7 @@ from desktop_app.store import checking, engine, faults, migrations, oplog, schem
 from desktop_app.store.lock import Lock
 from desktop_app.store.schema import State
 from desktop_app.store.sidecar import Memory, Sidecar
+from desktop_app.values import dataclass
 
 NO_BOOK = N_("There is no book at {path}. Check the name, or make the book first.")
 EMPTY_FILE = N_(

@@ -7,7 +7,6 @@ work under `trusted_schema = OFF`.
 
 import secrets
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, LargeBinary, Table, select
@@ -16,6 +15,7 @@ from desktop_app.domain import hlc
 from desktop_app.domain.ids import Key, new_key
 from desktop_app.store import ledger
 from desktop_app.store.base import Base, Record
+from desktop_app.values import dataclass
 
 WHOLE = "*"
 

@@ -7,12 +7,12 @@ Works on bytes alone and may run on any thread.
 import io
 import struct
 import zlib
-from dataclasses import dataclass
 
 from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 
 from desktop_app.domain.errors import Invalid
 from desktop_app.domain.marks import N_
+from desktop_app.values import dataclass
 
 MOST_PIXELS = 25_000_000
 MOST_BYTES = 20_000_000

@@ -6,7 +6,7 @@ never read as a query language.
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from sqlalchemy import Connection
@@ -16,6 +16,7 @@ from desktop_app.domain.hit import Hit, marks, snippet
 from desktop_app.domain.ids import Key
 from desktop_app.domain.sorting import name_key, sort_key
 from desktop_app.store import spelling
+from desktop_app.values import dataclass
 
 ENOUGH = 300
 FEW = 5

@@ -8,8 +8,10 @@ import hashlib
 import json
 import os
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
+
+from desktop_app.values import dataclass
 
 LENGTH = 512  # always the same, so that a rewrite never shortens the file
 

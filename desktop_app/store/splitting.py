@@ -3,7 +3,6 @@
 import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -20,6 +19,7 @@ from desktop_app.store.oplog import WHOLE
 from desktop_app.store.rows import live
 from desktop_app.store.rows import table as mapped
 from desktop_app.store.tables.merging import MergeRow, MovedRow
+from desktop_app.values import dataclass
 
 NOT_MERGED = N_("This record was not merged with another one.")
 Row = tuple[str, Key]

@@ -6,7 +6,6 @@ a new step ends what could have been done again.
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, Table
@@ -17,6 +16,7 @@ from desktop_app.domain.ids import Key
 from desktop_app.store import edits
 from desktop_app.store.edits import FieldOp
 from desktop_app.store.marking import mark
+from desktop_app.values import dataclass
 
 # A copied book may undo what it did under its earlier names, not what others do under them.
 OWN = """\

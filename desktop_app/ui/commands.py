@@ -1,7 +1,6 @@
 """Every command once: menus, keys, the palette and the page of keys read the same tuple."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from desktop_app.domain.marks import N_
 from desktop_app.ui import icons
+from desktop_app.values import dataclass
 from desktop_app.words import Words
 
 

@@ -1,7 +1,6 @@
 """A model for long lists: all keys at once, lines only where somebody looks."""
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeAlias, TypeVar
 
 from PySide6.QtCore import (
@@ -13,6 +12,7 @@ from PySide6.QtCore import (
 )
 
 from desktop_app.ui.kit.row_look import Head, RowLook
+from desktop_app.values import dataclass
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 K = TypeVar("K", bound=Hashable)

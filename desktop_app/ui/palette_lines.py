@@ -1,7 +1,6 @@
 """What the palette shows for the words typed: records by kind, then commands."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from desktop_app.domain.folding import fold
@@ -14,6 +13,7 @@ from desktop_app.ui.kinds import KINDS
 from desktop_app.ui.kit import key_hint
 from desktop_app.ui.palette_rows import PaletteRow
 from desktop_app.ui.place import Spot
+from desktop_app.values import dataclass
 from desktop_app.words import Words
 
 Find: TypeAlias = Callable[[str], Sequence[Hit]]

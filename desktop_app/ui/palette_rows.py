@@ -1,7 +1,5 @@
 """One line of the palette: a record or a command, the matching letters in bold."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
@@ -9,6 +7,7 @@ from desktop_app.domain.hit import Span
 from desktop_app.ui import icons, text
 from desktop_app.ui.kit import avatar, key_hint
 from desktop_app.ui.tokens import Role
+from desktop_app.values import dataclass
 
 TALL, LEFT = 44, 60
 

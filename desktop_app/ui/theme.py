@@ -5,7 +5,6 @@ The look belongs to the application, as Qt's own palette does, so painters ask f
 
 import html
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal, TypeAlias
 
@@ -25,6 +24,7 @@ from desktop_app.ui.tokens import (
     Tokens,
     Tone,
 )
+from desktop_app.values import dataclass
 
 Appearance: TypeAlias = Literal["system", "light", "dark"]
 SMALLEST, LARGEST = 90, 150

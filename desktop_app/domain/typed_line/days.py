@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from desktop_app.domain import weekdays
@@ -12,6 +12,7 @@ from desktop_app.domain.when.reading import LANGUAGES
 from desktop_app.domain.when.vocabulary import table as t
 from desktop_app.domain.when.vocabulary.table import fold, lexicon
 from desktop_app.domain.when.yearless import in_year, is_yearless
+from desktop_app.values import dataclass
 
 NUMBER_ONLY = re.compile(r"\W*\d{4}\W*")
 LEADS = listed("am on le la les den the im in en")

@@ -1,11 +1,11 @@
 """What kind of event a line tells of, by the words for it in three languages."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from desktop_app.domain.event import EventKind
 from desktop_app.domain.typed_line.tokens import Token, listed, phrase_at
+from desktop_app.values import dataclass
 
 K = EventKind
 

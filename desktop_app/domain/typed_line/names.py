@@ -1,13 +1,13 @@
 """Which people, organisations, fairs and cooperations of the book a line names."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
 from desktop_app.domain.folding import words
 from desktop_app.domain.ids import Key
 from desktop_app.domain.reference import Kind, Ref
 from desktop_app.domain.typed_line.parts import Certainty, Known, Part, What
 from desktop_app.domain.typed_line.tokens import Token, listed, slipped
+from desktop_app.values import dataclass
 
 SORTS = {
     Kind.PERSON: What.PERSON,

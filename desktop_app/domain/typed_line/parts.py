@@ -1,6 +1,5 @@
 """What a line was understood to say: its parts, where they stand, how sure they are."""
 
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import TypeAlias
 
@@ -8,6 +7,7 @@ from desktop_app.domain.event import EventKind
 from desktop_app.domain.folding import fold
 from desktop_app.domain.reference import Ref
 from desktop_app.domain.when import When
+from desktop_app.values import dataclass
 
 
 class What(StrEnum):

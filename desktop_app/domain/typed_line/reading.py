@@ -1,7 +1,7 @@
 """Reading a line about an event: who finds what, in which order, and what is left as title."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from desktop_app.domain.event import EventKind
@@ -22,6 +22,7 @@ from desktop_app.domain.typed_line.parts import (
 from desktop_app.domain.typed_line.places import place_in
 from desktop_app.domain.typed_line.steps import Step, step_in
 from desktop_app.domain.typed_line.tokens import Token, tokens
+from desktop_app.values import dataclass
 
 Sign = tuple[What, str]
 

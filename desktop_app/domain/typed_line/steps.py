@@ -1,11 +1,11 @@
 """The next step in a line: “bis Freitag Angebot”, “→ call back”, “d’ici lundi relancer”."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.domain.typed_line.days import Found, leading
 from desktop_app.domain.when.vocabulary.table import fold
+from desktop_app.values import dataclass
 
 MARK = re.compile(
     r"(?:→|->|=>|\b(?:nächste[rn]? Schritt|Wiedervorlage|next step|to do|todo|à faire"

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from desktop_app.domain.folding import fold, words
+from desktop_app.values import dataclass
 
 WORD = re.compile(r"[^\W_]+")
 SLIP_FROM = 5  # letters; shorter words have too many neighbours

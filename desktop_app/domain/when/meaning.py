@@ -1,13 +1,13 @@
 """What a date says: how precise, how sure, and on what it hangs."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from desktop_app.domain.errors import Invalid
 from desktop_app.domain.ids import Key
 from desktop_app.domain.marks import N_
+from desktop_app.values import dataclass
 
 DURATION = r"[+-]?P(?=[0-9])(?:[0-9]{1,4}Y)?(?:[0-9]{1,5}M)?(?:[0-9]{1,5}W)?(?:[0-9]{1,6}D)?"
 

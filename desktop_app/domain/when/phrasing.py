@@ -4,7 +4,9 @@
 `{b}` are the ends of a span.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,11 +2,12 @@
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from typing import NamedTuple
 
 from desktop_app.domain.when.meaning import Precision
+from desktop_app.values import dataclass
 
 EARLY, MID, LATE = Precision.EARLY, Precision.MID, Precision.LATE
 

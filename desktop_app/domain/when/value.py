@@ -1,6 +1,6 @@
 """The flexible date: the words as typed, and what they say as far as they say it."""
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from datetime import date
 from typing import TypeAlias
 
@@ -12,6 +12,7 @@ from desktop_app.domain.when.meaning import Anchor, Meaning, Precision, Qualifie
 from desktop_app.domain.when.phrasing import LONG as LANGUAGES
 from desktop_app.domain.when.reading import read, read_leading
 from desktop_app.domain.when.wordings import wording
+from desktop_app.values import dataclass
 
 Shape: TypeAlias = str | bool | dict[str, str] | None
 

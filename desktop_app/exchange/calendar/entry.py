@@ -1,10 +1,10 @@
 """One entry of a calendar, on its way into the book or out of it."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.domain.draft import Remark, Skipped
 from desktop_app.domain.when import When
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

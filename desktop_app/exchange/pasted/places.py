@@ -1,10 +1,10 @@
 """Postal addresses in a signature: streets, towns with their codes, countries."""
 
 import re
-from dataclasses import dataclass
 
 from desktop_app.domain.folding import fold
 from desktop_app.exchange.pasted.phrases import COUNTRIES
+from desktop_app.values import dataclass
 
 STREET = re.compile(
     r"(?i)(?=.*\d)(?:.*(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|damm|ufer|chaussee|steig"

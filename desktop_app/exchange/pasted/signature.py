@@ -5,7 +5,7 @@ What is not understood stays as the note, and a remark says so.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from desktop_app.domain.draft import Draft, DraftAddress, DraftReach, Remark
 from desktop_app.domain.folding import fold
@@ -15,6 +15,7 @@ from desktop_app.domain.reach import ReachKind
 from desktop_app.domain.typed_line.contact import AT, FUNCTIONS, LEGAL, is_house
 from desktop_app.exchange.pasted import phrases, places
 from desktop_app.exchange.pasted.ways import taken_out
+from desktop_app.values import dataclass
 
 KEPT = N_("“{text}” was not understood and stays as a note.")
 CALLED = N_("The text names nobody; the contact is called “{name}”.")

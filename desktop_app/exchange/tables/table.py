@@ -1,8 +1,7 @@
 """A table as it was found in a file, and how it was found."""
 
-from dataclasses import dataclass
-
 from desktop_app.domain.draft import Remark
+from desktop_app.values import dataclass
 
 NO_HEADING = -1
 

@@ -1,7 +1,7 @@
 """Properties as cards: what stands between BEGIN and END, as far as files keep to that."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from desktop_app.domain.draft import Remark, Skipped
 from desktop_app.domain.errors import Invalid
@@ -9,6 +9,7 @@ from desktop_app.domain.marks import N_
 from desktop_app.domain.titles import shortened
 from desktop_app.exchange.vcard.lines import Broken, Piece, Property
 from desktop_app.exchange.vcard.values import escaped
+from desktop_app.values import dataclass
 
 MOST = 20_000
 MOST_REMARKS = 200

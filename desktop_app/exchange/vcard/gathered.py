@@ -1,7 +1,7 @@
 """What has been read of a card so far."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
 from desktop_app.domain.draft import (
@@ -15,6 +15,7 @@ from desktop_app.domain.draft import (
 from desktop_app.domain.when import When
 from desktop_app.exchange.vcard.lines import Property
 from desktop_app.exchange.vcard.values import OLD, pieces, plain, plain_old
+from desktop_app.values import dataclass
 
 APPLE = ("_$!<", ">!$_")
 

@@ -5,8 +5,9 @@ The same few heads come again and again in a file, so each is read once.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from desktop_app.values import dataclass
 
 NAME = re.compile(r"[A-Za-z0-9_/-]+")
 PARTS = re.compile(r'((?:[^;"]|"[^"]*"?)*)(?:;|$)')

@@ -2,10 +2,10 @@
 
 import binascii
 import re
-from dataclasses import dataclass
 
 from desktop_app.exchange.vcard.heads import Parameters
 from desktop_app.exchange.vcard.values import OLD, escaped
+from desktop_app.values import dataclass
 
 WIDTH = 75
 BARE_TYPE = re.compile(r"[A-Za-z0-9-]+")

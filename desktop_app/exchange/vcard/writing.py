@@ -1,13 +1,14 @@
 """Drafts as a file of cards, with a word about everything the version cannot carry."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from enum import StrEnum
 
 from desktop_app.domain.draft import Draft, DraftPhoto
 from desktop_app.exchange.vcard.reading import read_vcards
 from desktop_app.exchange.vcard.spelling import binary_line, folded, line
 from desktop_app.exchange.vcard.telling import NEWEST, Telling
+from desktop_app.values import dataclass
 
 MIDDLE, OLDEST = "3.0", "2.1"
 WHERE = frozenset(("file", "line", "remarks"))

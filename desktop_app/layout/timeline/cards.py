@@ -1,9 +1,9 @@
 """Where the cards go: beside each other in one lane, each above or below its own bridge."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from desktop_app.layout.timeline.metrics import Metrics
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

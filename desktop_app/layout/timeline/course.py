@@ -1,7 +1,6 @@
 """What a timeline shows: partners, milestones and stages, put in order once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import inf
 
 from desktop_app.domain.cooperation import Stage
@@ -9,6 +8,7 @@ from desktop_app.domain.event import EventKind
 from desktop_app.domain.when import When
 from desktop_app.layout.timeline.distance import Knot, knots
 from desktop_app.layout.timeline.scale import beginning, ending
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,11 +1,10 @@
 """Where the lanes of a timeline lie: cards above and below, strands between, axis, stages."""
 
-from dataclasses import dataclass
-
 from desktop_app.layout.timeline.course import Course
 from desktop_app.layout.timeline.distance import WIDEST, half_distance
 from desktop_app.layout.timeline.metrics import Metrics
 from desktop_app.layout.timeline.parts import Measure
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

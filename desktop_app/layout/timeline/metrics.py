@@ -1,6 +1,8 @@
 """The sizes a timeline is drawn with, on screen in pixels, on paper in points."""
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
+
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

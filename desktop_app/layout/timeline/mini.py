@@ -1,12 +1,12 @@
 """The same picture at the height of a line of text, for lists."""
 
-from dataclasses import dataclass
 from math import inf
 
 from desktop_app.layout.timeline.course import Course
 from desktop_app.layout.timeline.distance import WIDEST, half_distance
 from desktop_app.layout.timeline.parts import Point
 from desktop_app.layout.timeline.strands import share
+from desktop_app.values import dataclass
 
 _MARKS = 24
 

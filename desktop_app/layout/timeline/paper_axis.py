@@ -5,8 +5,9 @@ their dates are; labels stand side by side below, so they never collide.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from desktop_app.values import dataclass
 
 _INSET = 2.0
 _APART = 3.8  # between two marks, so that both can be seen

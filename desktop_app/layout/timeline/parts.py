@@ -1,13 +1,13 @@
 """What a laid-out timeline consists of: boxes, points and lines, ready for any painter."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
 from desktop_app.domain.cooperation import Stage
 from desktop_app.layout.timeline.course import Milestone, Span, Strand
 from desktop_app.layout.timeline.scale import Scale, Unit
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,11 @@ Equal months keep the columns of the picture even; a day is a fraction of its ow
 """
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from math import ceil, floor
+
+from desktop_app.values import dataclass
 
 FIRST, LAST = 12.0, 12.0 * 10_000
 SHORTEST = 0.75

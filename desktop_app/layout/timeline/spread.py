@@ -1,7 +1,8 @@
 """Keeping discs apart: each near its true place, in order, or gathered where they are many."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

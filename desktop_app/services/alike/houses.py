@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import combinations
 
 from desktop_app.domain.duplicates import (
@@ -21,6 +21,7 @@ from desktop_app.services.alike.house_names import house
 from desktop_app.services.alike.people import PHONE_KINDS
 from desktop_app.services.alike.words import alike_written, plain
 from desktop_app.store.traits import HouseRows
+from desktop_app.values import dataclass
 
 RARE, FEW = 4, 8
 SAME_FROM, ALIKE_FROM = 0.999, 0.6

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import chain
 
 from desktop_app.domain.ids import Key
@@ -12,6 +12,7 @@ from desktop_app.services.alike import ways
 from desktop_app.services.alike.house_names import house
 from desktop_app.services.alike.words import plain
 from desktop_app.store.traits import PeopleRows, Rows
+from desktop_app.values import dataclass
 
 Name = tuple[str, str]
 """Given and family name as they are compared."""

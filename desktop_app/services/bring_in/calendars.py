@@ -6,7 +6,6 @@ ties it to one. What was brought in before is recognised by its identifier and n
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -26,6 +25,7 @@ from desktop_app.services.bring_in.planned import Fate
 from desktop_app.store import keys, origins, recognising
 from desktop_app.store.batch import Batch
 from desktop_app.store.book import Book
+from desktop_app.values import dataclass
 
 SEVERAL, ONE = N_("Import events"), N_("Import event")
 

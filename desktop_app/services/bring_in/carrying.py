@@ -1,7 +1,6 @@
 """Carrying a plan out: one step, so that one undo takes all of it back."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
@@ -18,6 +17,7 @@ from desktop_app.store.batch import Batch
 from desktop_app.store.book import Book
 from desktop_app.store.references import refs
 from desktop_app.store.several import Progress
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,6 @@ Nothing is ever taken away, and what the file said the last time is no news.
 """
 
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
 
 from desktop_app.domain.draft import Draft, DraftKind, DraftRole
 from desktop_app.domain.folding import fold
@@ -12,6 +11,7 @@ from desktop_app.domain.ids import Key
 from desktop_app.domain.person import Role
 from desktop_app.services.bring_in import claims
 from desktop_app.services.bring_in.planned import Difference
+from desktop_app.values import dataclass
 
 NAME = ("title", "given", "particle", "family", "suffix")
 Places = Callable[[str], Collection[Key]]

@@ -1,7 +1,7 @@
 """Looking into files before they are planned: which are tables, and what their columns mean."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.domain.columns import Matching
@@ -18,6 +18,7 @@ from desktop_app.exchange.tables.opening import table_of
 from desktop_app.exchange.tables.table import AS_FOUND, Form, Table
 from desktop_app.services import custom_fields
 from desktop_app.store.book import Book
+from desktop_app.values import dataclass
 
 UNMATCHED = Matching()
 PASTED = "Text"

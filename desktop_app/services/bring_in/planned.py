@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from desktop_app.domain.draft import Draft, Skipped
 from desktop_app.domain.ids import Key
 from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Ref
+from desktop_app.values import dataclass
 
 TWICE = N_("The same contact stands in line {line} as well, with other details.")
 HOMONYM = N_("Somebody of this name is in the book, but nothing says that it is the same one.")

@@ -4,7 +4,6 @@ A name alone is never enough. Everything is looked up for all drafts at once.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
@@ -19,6 +18,7 @@ from desktop_app.services.bring_in import claims, planned
 from desktop_app.store import origins, recognising
 from desktop_app.store.origins import Known
 from desktop_app.store.references import refs
+from desktop_app.values import dataclass
 
 Houses = dict[str, list[Key]]
 

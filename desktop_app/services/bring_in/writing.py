@@ -1,7 +1,6 @@
 """Drafts as rows of the book: whole new records, and the parts of those that are there."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TypedDict
 
 from desktop_app.domain.draft import (
@@ -20,6 +19,7 @@ from desktop_app.services import drafted
 from desktop_app.services.bring_in import claims
 from desktop_app.services.bring_in.recognise import house_key
 from desktop_app.store.batch import Batch
+from desktop_app.values import dataclass
 
 AT_WORK = "work"
 NAMES = {

@@ -1,7 +1,7 @@
 """What somebody wants handed out, and what came of it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
 from desktop_app.domain.errors import Invalid
@@ -10,6 +10,7 @@ from desktop_app.domain.ids import Key
 from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Kind
 from desktop_app.services.show import LISTS, NO_LIST
+from desktop_app.values import dataclass
 
 EVERYTHING = "all"
 NO_SUFFIX = N_(

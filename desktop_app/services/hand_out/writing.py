@@ -1,7 +1,6 @@
 """Writing a file for elsewhere: each format with its own writer, whole or not at all."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import BinaryIO, TypeVar
@@ -26,6 +25,7 @@ from desktop_app.services.hand_out.order import CONTACTS, HandedOut, Order
 from desktop_app.services.hand_out.shapes import json_pieces
 from desktop_app.store.book import Book
 from desktop_app.store.several import Progress
+from desktop_app.values import dataclass
 from desktop_app.words import Words
 
 T = TypeVar("T")

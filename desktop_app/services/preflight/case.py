@@ -1,7 +1,7 @@
 """One story under examination: what the rules look at, and how they say what they found."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from desktop_app.domain.consent import Consent, Medium
@@ -16,6 +16,7 @@ from desktop_app.domain.when import When
 from desktop_app.services.story_sheet.material import Material
 from desktop_app.sheets.notices import Notice
 from desktop_app.sheets.paper import Placed
+from desktop_app.values import dataclass
 
 BLOCK = "block"
 

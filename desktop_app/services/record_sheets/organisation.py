@@ -1,7 +1,6 @@
 """A cluster profile, or the profile of any other organisation."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.code_lists import classified, region_name
@@ -47,6 +46,7 @@ from desktop_app.store import (
 )
 from desktop_app.store.book import Book
 from desktop_app.store.rows import DELETED
+from desktop_app.values import dataclass
 from desktop_app.words import Words
 
 _SPEAKING = (

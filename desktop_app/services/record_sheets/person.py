@@ -1,7 +1,6 @@
 """The brief of a person: who it is, how to reach them, what is going on."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.domain.appearance import PARTS
@@ -20,6 +19,7 @@ from desktop_app.services.record_sheets.wording import as_of, joined, period, wa
 from desktop_app.store import appearances, event_lines, people
 from desktop_app.store.book import Book
 from desktop_app.store.rows import DELETED
+from desktop_app.values import dataclass
 from desktop_app.words import Words
 
 MOST_EVENTS = 12

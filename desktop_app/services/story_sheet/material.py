@@ -1,7 +1,6 @@
 """Everything a sheet may say, read from the book in one go."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -20,6 +19,7 @@ from desktop_app.domain.story import BlockKind, Story
 from desktop_app.store import clusters, cooperations, extras, organisations, people, stories
 from desktop_app.store.book import Book
 from desktop_app.store.rows import DELETED
+from desktop_app.values import dataclass
 from desktop_app.words import LANGUAGES, Words
 
 

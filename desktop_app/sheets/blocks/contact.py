@@ -1,7 +1,6 @@
 """Whom to ask: name, ways to reach them as links, and the card as a square code."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from desktop_app.domain.sheet import Contact
 from desktop_app.sheets import notices, qr
@@ -11,6 +10,7 @@ from desktop_app.sheets.paper import Paper
 from desktop_app.sheets.setting import Setting
 from desktop_app.sheets.tags import Tag
 from desktop_app.sheets.tidy import one_line
+from desktop_app.values import dataclass
 
 _PADDING = 8.0
 _CODE, _SMALL_CODE = 28.0, 21.0

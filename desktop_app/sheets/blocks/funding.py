@@ -1,7 +1,5 @@
 """The funding lines of the sheet's profile; the emblem only where the profile has it."""
 
-from dataclasses import dataclass
-
 from desktop_app.domain.sheet import Passage
 from desktop_app.sheets.blocks.block import Block, write
 from desktop_app.sheets.emblem import RATIO, draw_emblem
@@ -9,6 +7,7 @@ from desktop_app.sheets.job import Job
 from desktop_app.sheets.paper import Paper
 from desktop_app.sheets.setting import Setting
 from desktop_app.sheets.tags import Tag
+from desktop_app.values import dataclass
 
 _EMBLEM = 11.0  # height; the rules of the European Commission ask for a centimetre at least
 _BESIDE_A_LOGO = 12.0  # no other mark on a sheet is higher

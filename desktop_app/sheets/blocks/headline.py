@@ -1,12 +1,11 @@
 """Subtitle and title, the lead, and the box of facts beside it."""
 
-from dataclasses import dataclass
-
 from desktop_app.sheets.blocks.block import Block, write
 from desktop_app.sheets.job import Job
 from desktop_app.sheets.paper import Paper
 from desktop_app.sheets.setting import Setting
 from desktop_app.sheets.tags import Tag
+from desktop_app.values import dataclass
 
 _FACTS_HEIGHT = 66.0  # what does not fit beside the longest lead goes to the end
 _MOST_LABEL = 0.42  # of the width

@@ -1,7 +1,5 @@
 """Marks of organisations: their logo, or their name set in type beside a neutral sign."""
 
-from dataclasses import dataclass
-
 from desktop_app.domain.sheet import Logo
 from desktop_app.sheets import pictures
 from desktop_app.sheets.blocks.block import Block
@@ -11,6 +9,7 @@ from desktop_app.sheets.pictures import Pixels
 from desktop_app.sheets.setting import Setting
 from desktop_app.sheets.tags import Tag
 from desktop_app.sheets.tidy import one_line
+from desktop_app.values import dataclass
 
 _ACROSS, _MOST_ACROSS = 4, 5  # five still fit one line; of more, each line holds four
 _GAP = 6.0

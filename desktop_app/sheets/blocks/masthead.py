@@ -1,6 +1,6 @@
 """The head of the first page: who publishes, the rubric, and the photo."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import ceil
 
 from desktop_app.domain.sheet import Picture
@@ -12,6 +12,7 @@ from desktop_app.sheets.paper import Paper
 from desktop_app.sheets.setting import Setting
 from desktop_app.sheets.tags import Tag
 from desktop_app.sheets.tidy import one_line
+from desktop_app.values import dataclass
 
 _LEAST, _MOST = 46.0, 104.0
 _WIDE_LEAST, _WIDE_MOST = 70.0, 150.0  # across the whole page

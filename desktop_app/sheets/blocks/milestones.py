@@ -1,7 +1,6 @@
 """The steps of a cooperation: on an axis true to scale, or as a list when there are many."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from desktop_app.domain.sheet import Milestone
 from desktop_app.layout.timeline.paper_axis import Axis, Mark, Span, axis
@@ -10,6 +9,7 @@ from desktop_app.sheets.job import Job
 from desktop_app.sheets.paper import Paper
 from desktop_app.sheets.setting import Setting
 from desktop_app.sheets.tags import Tag
+from desktop_app.values import dataclass
 
 _MOST_ON_AXIS = 6
 _GAP = 5.0

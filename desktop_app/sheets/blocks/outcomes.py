@@ -1,12 +1,11 @@
 """What was agreed, numbered on a dark ground."""
 
-from dataclasses import dataclass
-
 from desktop_app.sheets.blocks.block import Block, write
 from desktop_app.sheets.job import Job
 from desktop_app.sheets.paper import Paper
 from desktop_app.sheets.setting import Setting
 from desktop_app.sheets.tags import Tag
+from desktop_app.values import dataclass
 
 _PADDING, _GAP, _ACROSS = 8.0, 6.0, 4
 _RULE = "#6FA09E"

@@ -1,7 +1,7 @@
 """Cards of the partners: who they are, their figure, and dots true to one common scale."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import sqrt
 
 from desktop_app.domain.sheet import PartnerCard
@@ -10,6 +10,7 @@ from desktop_app.sheets.job import Job
 from desktop_app.sheets.paper import Paper
 from desktop_app.sheets.setting import Setting
 from desktop_app.sheets.tags import Tag
+from desktop_app.values import dataclass
 
 _COLOURS = ("primary", "accent", "grey")
 _UNITS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 100_000, 1_000_000)

@@ -1,6 +1,6 @@
 """Somebody's words, with the quotation marks of the sheet's language."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from desktop_app.domain.quotation import in_marks
 from desktop_app.sheets.blocks.block import Block, write
@@ -11,6 +11,7 @@ from desktop_app.sheets.setting import Setting
 from desktop_app.sheets.shaping import space
 from desktop_app.sheets.tags import Tag
 from desktop_app.sheets.text import MM
+from desktop_app.values import dataclass
 
 _PADDING = 6.0
 _WIDE = 150.0  # beside the words in a narrower band the function needs more lines

@@ -1,7 +1,6 @@
 """What the list of the bin shows: a record, what kind it is, when and through whom it went."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
@@ -17,6 +16,7 @@ from desktop_app.ui import icons, theme
 from desktop_app.ui.kit.painting import ground
 from desktop_app.ui.kit.row_look import two_lines
 from desktop_app.ui.tokens import Tone
+from desktop_app.values import dataclass
 from desktop_app.words import Words
 
 TALL, LEFT = 56, 72

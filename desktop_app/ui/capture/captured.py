@@ -1,7 +1,7 @@
 """From what stands in the sheet to what is written: an encounter, or somebody new."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from desktop_app.domain.due import read_step
@@ -16,6 +16,7 @@ from desktop_app.domain.typed_line import (
 )
 from desktop_app.domain.when import When
 from desktop_app.ui.event_kinds import EVENT_KINDS
+from desktop_app.values import dataclass
 from desktop_app.words import Words
 
 CARRIERS = (Kind.ORGANISATION, Kind.CLUSTER)

@@ -1,7 +1,6 @@
 """Where somebody appears, as a page lists it: each record once, with a date and a way there."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from desktop_app.domain.appearance import Appearance, Part
 from desktop_app.domain.event import IN_TOUCH
@@ -10,6 +9,7 @@ from desktop_app.domain.reference import Kind, Ref
 from desktop_app.domain.when import When
 from desktop_app.services import agreements, appearances, events
 from desktop_app.services.book import Book
+from desktop_app.values import dataclass
 
 SHOWN = (Kind.COOPERATION, Kind.EVENT, Kind.AGREEMENT, Kind.STORY, Kind.FAIR, Kind.PICTURE)
 WITH_PAGES = (Kind.COOPERATION, Kind.STORY)

@@ -1,7 +1,6 @@
 """The pairs that were found, in three lanes by safety."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from PySide6.QtCore import QRectF, Signal
@@ -14,6 +13,7 @@ from desktop_app.services.find import Named
 from desktop_app.ui.kit.row_look import RowLook, two_lines
 from desktop_app.ui.kit.rows_view import RowsView
 from desktop_app.ui.lines_model import LinesModel, Source
+from desktop_app.values import dataclass
 from desktop_app.words import Words
 
 TALL = 54

@@ -1,9 +1,9 @@
 """What two records say about one thing, and whose word is taken."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.merging import Side, usual
+from desktop_app.values import dataclass
 
 
 class Mode(StrEnum):

@@ -1,12 +1,12 @@
 """Where the months and days of the month grid lie. Geometry and the calendar, no painter."""
 
 from calendar import Calendar
-from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date
 
 from PySide6.QtCore import QRectF
 
 from desktop_app.ui import theme
+from desktop_app.values import dataclass
 
 MONTHS, DAYS = 3, 7
 SIDE, HEAD, GAP = 12.0, 36.0, 16.0

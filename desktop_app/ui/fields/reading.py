@@ -1,10 +1,10 @@
 """How a date was understood, in words: what it says, and how precisely it says it."""
 
-from dataclasses import dataclass
 from datetime import MINYEAR
 
 from desktop_app.domain.marks import N_
 from desktop_app.domain.when import Precision, Qualifier, When
+from desktop_app.values import dataclass
 from desktop_app.words import Words
 
 PRECISIONS = {

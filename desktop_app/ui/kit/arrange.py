@@ -1,10 +1,11 @@
 """Rows and columns of widgets, said in one line."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from desktop_app.values import dataclass
 
 Margins: TypeAlias = tuple[int, int, int, int]
 NONE: Margins = (0, 0, 0, 0)

@@ -1,6 +1,5 @@
 """What a row of a list shows, and how it is painted: people, clusters, stories, heads."""
 
-from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -10,6 +9,7 @@ from desktop_app.ui import icons, text, theme
 from desktop_app.ui.kit import avatar, rings
 from desktop_app.ui.kit.painting import dot, ground
 from desktop_app.ui.tokens import Tone
+from desktop_app.values import dataclass
 
 
 class RowLook(Protocol):

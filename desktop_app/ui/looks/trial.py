@@ -3,7 +3,6 @@
 Imported when the first trial is wanted: the paper engine must not delay the window.
 """
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtGui import QImage
@@ -13,6 +12,7 @@ from desktop_app.domain.house_look import HouseLook
 from desktop_app.services import trial_prints
 from desktop_app.services.book import Book
 from desktop_app.ui.stories.paper import Paper
+from desktop_app.values import dataclass
 from desktop_app.words import Words
 
 

@@ -1,7 +1,6 @@
 """Painting the network: bridges below, nodes above, then names where they have room."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen
@@ -16,6 +15,7 @@ from desktop_app.ui.network.scene import Scene
 from desktop_app.ui.network.view import View
 from desktop_app.ui.timeline import strand_colours
 from desktop_app.ui.tokens import Role, Tone
+from desktop_app.values import dataclass
 
 RADIUS, NAME_WIDE, FAINT = 19.0, 126.0, 0.22
 WIDTHS: Mapping[Stage, float] = {

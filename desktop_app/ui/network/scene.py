@@ -2,11 +2,12 @@
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from desktop_app.domain.ids import Key
 from desktop_app.domain.network import Insider, Network, Node
 from desktop_app.layout.network import Bridge, Point, around, arrange, bridges
+from desktop_app.values import dataclass
 
 SEATS, NEAR = 12, 0.62
 NOBODY = Network()

@@ -1,11 +1,12 @@
 """How the plane of the network is seen: where it begins, and how many pixels a unit has."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from desktop_app.layout.network import Point
+from desktop_app.values import dataclass
 
 NEAREST, FURTHEST, USUAL = 320.0, 24.0, 150.0
 SIDES, ENDS = 110.0, 64.0  # room for names beside and below the outermost nodes

@@ -1,8 +1,7 @@
 """What is to be on paper: which records, as which kind of sheet, and how."""
 
-from dataclasses import dataclass
-
 from desktop_app.domain.ids import Key
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

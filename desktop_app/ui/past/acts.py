@@ -1,7 +1,6 @@
 """The steps as rows of a list: what was done, when, by whom."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -16,6 +15,7 @@ from desktop_app.ui import icons
 from desktop_app.ui.kit.row_look import two_lines
 from desktop_app.ui.moments import moment
 from desktop_app.ui.tokens import Tone
+from desktop_app.values import dataclass
 from desktop_app.words import Words
 
 MOST, TALL, LEFT = 200, 52, 52

@@ -1,9 +1,9 @@
 """What is to become of many stories: files of their own, one PDF, or a brochure."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.domain.ids import StoryId
+from desktop_app.values import dataclass
 
 EACH, ONE, BROCHURE = "each", "one", "brochure"
 

@@ -4,7 +4,6 @@ Imported when the page is opened: the paper engine must not delay the window.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.domain.errors import UserError
@@ -16,6 +15,7 @@ from desktop_app.services.print import Order, print_in_one_file, print_stories
 from desktop_app.services.print_brochure import print_brochure
 from desktop_app.services.release import Held, held_back
 from desktop_app.ui.printing.batch_wish import BROCHURE, EACH, BatchWish
+from desktop_app.values import dataclass
 
 EXAMPLES = 3
 

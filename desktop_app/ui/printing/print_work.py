@@ -4,7 +4,6 @@ Imported when the print page is opened: the paper engine must not delay the wind
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -23,6 +22,7 @@ from desktop_app.ui.paper.work import made, name_for
 from desktop_app.ui.printing import spooler
 from desktop_app.ui.printing.wish import PrintWish
 from desktop_app.ui.stories.paper import MOST_DOTS, NO_PRINTER, NotPrinted, Paper
+from desktop_app.values import dataclass
 
 WHITE = 0xFFFFFFFF
 FIRST_LOOK = 100  # pixels: enough to see whether a page stands or lies

@@ -1,6 +1,5 @@
 """What is to be printed, and how."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -8,6 +7,7 @@ from desktop_app.domain.ids import StoryId
 from desktop_app.domain.sheet import HANDOUT, KINDS, NETWORK, POSTER, TIMELINE
 from desktop_app.layout.imposing import Imposing
 from desktop_app.ui.paper.wanted import Wanted
+from desktop_app.values import dataclass
 
 PAPERS = {HANDOUT: "A5", POSTER: "A3"}
 SIZES = ("A4", "A3", "A2", "A1", "A0")

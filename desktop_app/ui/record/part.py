@@ -1,13 +1,14 @@
 """What a section shows of one part of a record, and which of its fields can be typed over."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
 from desktop_app.domain.codes import CodeList
 from desktop_app.domain.ids import Key
 from desktop_app.domain.reference import Ref
 from desktop_app.domain.when import When
+from desktop_app.values import dataclass
 
 Value: TypeAlias = str | When | Ref | None
 

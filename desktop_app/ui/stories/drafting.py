@@ -1,10 +1,11 @@
 """A story with words that are being typed and not written yet: what the preview shows."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from desktop_app.domain.ids import Key
 from desktop_app.domain.story import Block, BlockText, Story, title_of
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,5 @@
 """What is wished to be seen on paper, and what came of it."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -8,6 +7,7 @@ from PySide6.QtGui import QImage
 
 from desktop_app.domain.finding import Finding
 from desktop_app.domain.story import Story
+from desktop_app.values import dataclass
 
 if TYPE_CHECKING:  # the paper engine must not delay the window; the first sheet brings it
     from desktop_app.sheets.rendered import Rendered

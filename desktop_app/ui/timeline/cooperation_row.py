@@ -1,7 +1,6 @@
 """A cooperation in a list: its partners, its way as a mini bridge, its stage, its last date."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -12,6 +11,7 @@ from desktop_app.ui import text
 from desktop_app.ui.timeline import strand_colours
 from desktop_app.ui.timeline.mini import paint_mini
 from desktop_app.ui.tokens import Tone
+from desktop_app.values import dataclass
 
 SIDE, DOT = 20, 17
 NAME, BRIDGE, FOOT, AIR = 20, 26, 20, 9

@@ -1,7 +1,5 @@
 """One row of the milestone table: what it says, and how it is painted."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
@@ -12,6 +10,7 @@ from desktop_app.ui.kit.painting import focus_ring, ground
 from desktop_app.ui.timeline import wording
 from desktop_app.ui.timeline.icons_of import icon_of
 from desktop_app.ui.tokens import Tone
+from desktop_app.values import dataclass
 from desktop_app.words import Words
 
 TALL, SIDE, ICON = 48, 12, 30

@@ -1,7 +1,7 @@
 """The timeline as a whole: what is painted, and in which order."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from PySide6.QtGui import QPainter
 
@@ -10,6 +10,7 @@ from desktop_app.ui.timeline.paint_axis import paint_axis, paint_stages, paint_t
 from desktop_app.ui.timeline.paint_bridges import paint_badges, paint_bands, paint_bridge
 from desktop_app.ui.timeline.paint_cards import paint_agreed, paint_card, paint_leader
 from desktop_app.ui.timeline.paint_strands import paint_ground, paint_lines, paint_names
+from desktop_app.values import dataclass
 from desktop_app.words import Words
 
 MOST_STRANDS = 5

@@ -1,6 +1,6 @@
 """One cooperation in motion: its partners, its way as a bridge, what was and what comes."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -13,6 +13,7 @@ from desktop_app.ui.kit.painting import brush_on, edges, focus_ring, ground
 from desktop_app.ui.timeline import strand_colours
 from desktop_app.ui.timeline.mini import paint_mini
 from desktop_app.ui.tokens import Tone
+from desktop_app.values import dataclass
 
 TALL, SIDE, NAME, BRIDGE, LINE, LEAST = 158, 16, 21, 40, 19, 150
 

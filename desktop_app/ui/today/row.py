@@ -1,13 +1,12 @@
 """A row of a card of Today: a sign before it, a title with a quieter line, words at its end."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from desktop_app.ui import icons, text, theme
 from desktop_app.ui.kit import avatar
 from desktop_app.ui.tokens import Tone
+from desktop_app.values import dataclass
 
 SIDE, LEAD, END = 20, 36, 14
 CIRCLE = 10.0

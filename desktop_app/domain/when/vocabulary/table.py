@@ -2,9 +2,10 @@
 
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
+
+from desktop_app.values import dataclass
 
 MONTH, WEEKDAY, SEASON, PART = "m", "w", "s", "p"
 QUARTER, HALF, WEEK, HALF_OR_WEEK = "q", "h", "k", "l"
