@@ -18,6 +18,7 @@ class Format(StrEnum):
     VCARD_OUTLOOK = "vcard-outlook"
     VCARD_GOOGLE = "vcard-google"
     VCARD_THUNDERBIRD = "vcard-thunderbird"
+    JCARD = "jcard"
     CSV_EXCEL_DE = "csv-excel-de"
     CSV_GOOGLE = "csv-google"
     CSV_OUTLOOK = "csv-outlook"
@@ -30,6 +31,7 @@ class Format(StrEnum):
 SUFFIXES = {
     ".vcf": Format.VCARD_3,
     ".vcard": Format.VCARD_3,
+    ".jcard": Format.JCARD,
     ".csv": Format.CSV_EXCEL_DE,
     ".xlsx": Format.XLSX,
     ".ics": Format.ICS,

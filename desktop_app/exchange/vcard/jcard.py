@@ -15,6 +15,8 @@ from desktop_app.exchange.vcard.values import clean, escaped
 NO_CARD = N_("This is no jCard.")
 NO_JSON = N_("The file {file} is no complete JSON, so no card could be read from it.")
 STRUCTURED = frozenset(("n", "adr", "org", "gender", "clientpidmap"))
+DAYS = frozenset(("bday", "anniversary", "deathdate"))
+"""Properties of which it has to be said that they are a text."""
 
 
 def jcards(content: bytes, file: str) -> Iterator[Card | Skipped]:
@@ -46,7 +48,8 @@ def _property(number: int, entry: Json) -> Property | None:
     if not isinstance(name, str) or not isinstance(parameters, dict) or read_head(name) is None:
         return None
     said = [(key.upper(), text) for key, text in _flat(parameters) if key != "group"]
-    if kind not in {"text", "unknown"} and isinstance(kind, str):
+    usual = {"unknown"} if name.lower() in DAYS else {"text", "unknown"}
+    if isinstance(kind, str) and kind not in usual:
         said.append(("VALUE", kind))
     group = parameters.get("group", "")
     head = made(group if isinstance(group, str) else "", name, tuple(said))

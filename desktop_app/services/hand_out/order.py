@@ -15,7 +15,7 @@ from desktop_app.values import dataclass
 EVERYTHING = "all"
 NO_SUFFIX = N_(
     "The name {name} does not say what the file is to be. Say the format, or end it with .vcf,"
-    " .csv, .xlsx, .ics, .txt, .json or .zip."
+    " .jcard, .csv, .xlsx, .ics, .txt, .json or .zip."
 )
 NOT_IN = N_("The format {format} cannot hold {what}. It can hold: {choices}.")
 
@@ -26,6 +26,7 @@ DATED = frozenset(
 ANYTHING = frozenset(Kind)
 HOLDS: Mapping[Format, frozenset[Kind]] = {
     **dict.fromkeys((one for one in Format if one.value.startswith("vcard")), CONTACTS),
+    Format.JCARD: CONTACTS,
     Format.EMAILS: CONTACTS,
     Format.CSV_GOOGLE: CONTACTS,
     Format.CSV_OUTLOOK: CONTACTS,

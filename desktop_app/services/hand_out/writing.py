@@ -17,6 +17,7 @@ from desktop_app.exchange.tables import ours, targets
 from desktop_app.exchange.tables.ours import KEPT, PICTURE
 from desktop_app.exchange.tables.writing import Rows, csv_pieces, write_xlsx
 from desktop_app.exchange.vcard import Target, write_vcards
+from desktop_app.exchange.vcard.jcard_writing import jcard_pieces
 from desktop_app.services.archives import write_archive
 from desktop_app.services.files import write_through
 from desktop_app.services.hand_out import contacts, lists
@@ -78,6 +79,16 @@ def _cards(job: _Job) -> None:
         written = write_vcards(page, target)
         job.file.write(written.content)
         for loss in written.losses:
+            job.losses.note(PARTS.get(loss.field, KEPT))
+
+
+def _jcard(job: _Job) -> None:
+    found = job.counted(
+        contacts.drafts(job.session, job.order, job.losses, job.progress, pictured=True)
+    )
+    for piece, losses in jcard_pieces(found):
+        job.file.write(piece)
+        for loss in losses:
             job.losses.note(PARTS.get(loss.field, KEPT))
 
 
@@ -163,6 +174,7 @@ PARTS: Mapping[str, str] = {
 
 WRITERS: Mapping[Format, Callable[[_Job], None]] = {
     **dict.fromkeys(TARGETS, _cards),
+    Format.JCARD: _jcard,
     Format.CSV_EXCEL_DE: _csv_excel,
     Format.CSV_GOOGLE: _csv_google,
     Format.CSV_OUTLOOK: _csv_outlook,

@@ -56,6 +56,11 @@ TARGETS: Mapping[Format, Target] = {
         ".vcf",
         N_("The newest version, with the fewest losses."),
     ),
+    Format.JCARD: Target(
+        N_("Contact cards for programs (.jcard)"),
+        ".jcard",
+        N_("The same as version 4.0, in JSON (jCard), for those who process it."),
+    ),
     Format.EMAILS: Target(
         N_("E-mail list (.txt)"),
         ".txt",

@@ -1,5 +1,7 @@
 """Every card that was read can be written in all three versions and read back the same."""
 
+import json
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -20,6 +22,7 @@ from desktop_app.domain.person import PersonNameKind
 from desktop_app.domain.reach import ReachKind
 from desktop_app.domain.when import When
 from desktop_app.exchange.vcard import Target, read_vcards, write_vcards
+from desktop_app.exchange.vcard.jcard_writing import jcard_pieces
 from desktop_app.exchange.vcard.writing import card, differing
 
 VERSIONS = ("2.1", "3.0", "4.0")
@@ -205,3 +208,64 @@ def test_nothing_in_a_value_can_end_a_card():
     nasty = Draft(name=PersonName(family="x"), note="\r\nEND:VCARD\r\nBEGIN:VCARD\r\nFN:y")
     for target in Target:
         assert len(read(write_vcards([nasty], target).content)) == 1
+
+
+def in_json(drafts):
+    """The bytes of a jCard file, and the fields that do not come back from it."""
+    told = list(jcard_pieces(drafts))
+    lost = [loss.field for _, losses in told for loss in losses]
+    return b"".join(piece for piece, _ in told), lost
+
+
+def test_contacts_come_back_equal_from_a_jcard_file():
+    content, lost = in_json([WHOLE, HOUSE])
+    assert lost == []
+    assert [differing(*pair) for pair in zip([WHOLE, HOUSE], read(content), strict=True)] == [
+        [],
+        [],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [
+        ("1980-05-01", ["date-and-or-time", "1980-05-01"]),
+        ("XXXX-05-01", ["date-and-or-time", "--05-01"]),
+        ("1980-05", ["date-and-or-time", "1980-05"]),
+        ("Anfang Mai 1980", ["text", "Anfang Mai 1980"]),
+    ],
+)
+def test_a_jcard_spells_days_with_hyphens_and_words_as_words(day, told):
+    draft = Draft(name=PersonName(family="Aue"), birthday=When.parse(day))
+    content, lost = in_json([draft])
+    (_, properties) = json.loads(content)[0]
+    assert [one[2:] for one in properties if one[0] == "bday"] == [told]
+    assert lost == []
+
+
+def test_every_property_of_a_jcard_has_name_parameters_type_and_value():
+    (kind, properties) = json.loads(in_json([WHOLE])[0])[0]
+    assert (kind, properties[0]) == ("vcard", ["version", {}, "text", "4.0"])
+    for name, parameters, type_, *values in properties:
+        assert name == name.lower()
+        assert "value" not in parameters
+        assert type_
+        assert values
+
+
+def test_a_jcard_file_of_nobody_is_an_empty_list():
+    assert in_json([])[0] == b"[]\n"
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+@given(CARDS)
+def test_what_differs_after_a_jcard_is_told(content):
+    try:
+        found = read(content)
+    except Invalid:
+        return
+    written, lost = in_json(found)
+    again = read(written) if found else ()
+    assert [
+        name for pair in zip(found, again, strict=True) for name in differing(*pair)
+    ] == lost
