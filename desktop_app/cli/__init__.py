@@ -24,7 +24,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         with garbage.held():
             command = _command(call)
-        garbage.settle()
+            garbage.settle()  # still held: letting go looks through all that was imported
         answer = command(call)
     except UserError as error:
         sys.stderr.write(f"{_in_their_language(call, error)}\n")

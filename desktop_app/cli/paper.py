@@ -12,7 +12,7 @@ from desktop_app.domain.json_value import Json
 from desktop_app.domain.reference import Kind
 from desktop_app.services import find
 from desktop_app.services.finding_words import sentence
-from desktop_app.services.preflight import check_story
+from desktop_app.services.preflight.check import check_story
 from desktop_app.words import Words
 
 FOUND_ERRORS = 2

@@ -16,7 +16,7 @@ from desktop_app.domain.name_pattern import Called
 from desktop_app.domain.sheet import KINDS, STORY, StorySheet
 from desktop_app.domain.story import Story
 from desktop_app.services import looks
-from desktop_app.services.preflight import errors_in
+from desktop_app.services.preflight.gate import errors_in
 from desktop_app.services.sheet_names import called
 from desktop_app.services.story_sheet import compose_from
 from desktop_app.services.story_sheet.material import Material, gather, gather_all, known

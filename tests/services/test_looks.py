@@ -12,7 +12,7 @@ from desktop_app.domain.finding import Rule
 from desktop_app.services import backups, looks, stories
 from desktop_app.services.book import Book
 from desktop_app.services.fields import change_field
-from desktop_app.services.preflight import check_story
+from desktop_app.services.preflight.check import check_story
 from desktop_app.services.print import Order, printable, render_story
 from desktop_app.services.trial_prints import try_look
 from desktop_app.words import Words

@@ -14,7 +14,7 @@ from desktop_app.domain.when import When
 from desktop_app.services import backups, blocks, consents, files, pictures, stories
 from desktop_app.services.fields import change_field
 from desktop_app.services.files import NotWritten
-from desktop_app.services.preflight import check_story
+from desktop_app.services.preflight.check import check_story
 from desktop_app.services.print import (
     NotPrintable,
     Order,

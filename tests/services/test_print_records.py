@@ -11,7 +11,8 @@ from desktop_app.domain.sheet import CLUSTER, PERSON, TIMELINE
 from desktop_app.domain.when import When
 from desktop_app.services import find, organisations, people
 from desktop_app.services.print import Order
-from desktop_app.services.print_records import kind_for, print_records, render_one
+from desktop_app.services.print_records import print_records, render_one
+from desktop_app.services.sheet_kinds import kind_for
 from tests.sheets.reading import attachments, read
 
 PRINTED_ON = date(2026, 11, 25)

@@ -1,17 +1,16 @@
 """The examination of one story: its case is made up, and every rule looks at it."""
 
-from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from desktop_app.domain.consent import Medium
-from desktop_app.domain.errors import Invalid, Missing
-from desktop_app.domain.finding import Finding, Rule, Severity
+from desktop_app.domain.errors import Missing
+from desktop_app.domain.finding import Finding, Severity
 from desktop_app.domain.ids import Key, StoryId
 from desktop_app.domain.sheet import STORY, StorySheet
 from desktop_app.domain.story import Story
 from desktop_app.services import consents, translations
-from desktop_app.services.looks import funding_of, look_for
+from desktop_app.services.looks import funding_of
 from desktop_app.services.preflight import (
     claims,
     consent,
@@ -22,21 +21,15 @@ from desktop_app.services.preflight import (
     texts,
     writing,
 )
-from desktop_app.services.preflight.case import Case, error, of_story
+from desktop_app.services.preflight.case import Case
 from desktop_app.services.preflight.changes import changed_quotes
+from desktop_app.services.preflight.gate import GRAVE, LookAt, look_of, subjects
 from desktop_app.services.story_sheet import assets, compose_from
 from desktop_app.services.story_sheet.material import Material, gather
-from desktop_app.sheets.look import Look
-from desktop_app.sheets.look_rules import NO_CONTRAST
 from desktop_app.sheets.render import render
 from desktop_app.sheets.rendered import Rendered
 from desktop_app.store import fairs, issues
 from desktop_app.store.book import Book
-
-LookAt = Callable[[Case], Iterator[Finding]]
-
-GRAVE: tuple[LookAt, ...] = (consent.consents, texts.title, texts.translation, shown.funding)
-"""The rules that may find an error."""
 
 OTHERS: tuple[LookAt, ...] = (
     *(consent.changed, texts.approval, texts.behind, texts.lead, texts.empty, texts.double),
@@ -70,7 +63,7 @@ def check_story(
     found: list[Finding] = []
     sheet = _composed(material, office_contact)
     case = _case(book, material, office_contact, medium, sheet)
-    set_in = _look(book, case, look, kind, found)
+    set_in = look_of(book, case, look, kind, found)
     case = replace(case, look_funding=_brought(book, case, look))
     if rendered is None and sheet is not None and set_in is not None:
         rendered = render(sheet, set_in, assets(book, sheet), printed_on)
@@ -79,33 +72,6 @@ def check_story(
     for rule in (*GRAVE, *OTHERS):
         found += rule(case)
     return tuple(sorted(found, key=_weight))
-
-
-def errors_in(
-    book: Book,
-    materials: Sequence[Material],
-    *,
-    kind: str = STORY,
-    look: str = "",
-    medium: Medium = Medium.PRINT,
-) -> tuple[tuple[Finding, ...], ...]:
-    """What keeps each of these stories from being handed out; no sheet is made to find it."""
-    given = consents.about(book, set().union(*map(_subjects, materials)))
-    every: list[tuple[Finding, ...]] = []
-    for material in materials:
-        case = Case(material=material, medium=medium, office_contact="", consents=given)
-        found: list[Finding] = []
-        _look(book, case, look, kind, found)
-        for rule in GRAVE:
-            found += rule(case)
-        every.append(tuple(each for each in found if each.severity is Severity.ERROR))
-    return tuple(every)
-
-
-def _subjects(material: Material) -> set[Key]:
-    """Everybody and everything a consent may be about."""
-    pairs = consent.people(material)
-    return {key for spot, person in pairs for key in (Key(person.id), Key(spot.id))}
 
 
 def _brought(book: Book, case: Case, look: str) -> str:
@@ -125,17 +91,6 @@ def _composed(material: Material, office_contact: str) -> StorySheet | None:
         return None
 
 
-def _look(book: Book, case: Case, look: str, kind: str, found: list[Finding]) -> Look | None:
-    """The look the story is set in; one that cannot be used is a finding."""
-    try:
-        return look_for(book, look or case.story.look, kind)
-    except Invalid as refusal:
-        rule = Rule.CONTRAST if refusal.message in NO_CONTRAST else Rule.LOOK
-        values = {name: str(value) for name, value in refusal.values.items()}
-        found.append(error(rule, of_story(case, "look"), refusal.message, **values))
-        return None
-
-
 def _case(
     book: Book,
     material: Material,
@@ -143,7 +98,7 @@ def _case(
     medium: Medium,
     sheet: StorySheet | None,
 ) -> Case:
-    given = consents.about(book, _subjects(material))
+    given = consents.about(book, subjects(material))
     story, language = material.story, material.language
     behind = translations.outdated(book, story, language) if language != story.language else ()
     events = material.cooperation.events if material.cooperation else ()

@@ -13,7 +13,7 @@ from desktop_app.domain.record_sheet import Card, Entry, Fact, Group, RecordShee
 from desktop_app.domain.reference import Kind
 from desktop_app.domain.sheet import PERSON, Passage
 from desktop_app.domain.when import When
-from desktop_app.exchange.vcard.visiting_card import visiting_card
+from desktop_app.exchange.visiting_card import visiting_card
 from desktop_app.services.countries import address_lines
 from desktop_app.services.record_sheets.wording import as_of, joined, period, ways
 from desktop_app.store import appearances, event_lines, people

@@ -7,7 +7,7 @@ from desktop_app.domain.reach import Reach, ReachKind, best
 from desktop_app.domain.reference import Ref
 from desktop_app.domain.sheet import Contact
 from desktop_app.domain.story import BlockKind
-from desktop_app.exchange.vcard.visiting_card import visiting_card
+from desktop_app.exchange.visiting_card import visiting_card
 from desktop_app.services.story_sheet.material import Material
 
 _PHONE = frozenset((ReachKind.PHONE, ReachKind.MOBILE))

@@ -9,7 +9,7 @@ from pathlib import Path
 from desktop_app.domain.ids import StoryId
 from desktop_app.services import publishing
 from desktop_app.services.book import Book
-from desktop_app.services.preflight import check_story
+from desktop_app.services.preflight.check import check_story
 from desktop_app.services.print import (
     Order,
     print_stories,

@@ -10,7 +10,8 @@ from desktop_app.domain.finding import Rule, Severity
 from desktop_app.services import events
 from desktop_app.services.fields import change_field
 from desktop_app.services.finding_words import sentence
-from desktop_app.services.preflight import check_story, errors_in
+from desktop_app.services.preflight.check import check_story
+from desktop_app.services.preflight.gate import errors_in
 from desktop_app.services.story_sheet.material import gather
 from desktop_app.words import LANGUAGES, Words
 from tests.services.preflight import defects

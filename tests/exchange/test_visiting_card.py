@@ -1,5 +1,5 @@
 from desktop_app.domain.names import PersonName
-from desktop_app.exchange.vcard.visiting_card import visiting_card
+from desktop_app.exchange.visiting_card import visiting_card
 
 
 def test_a_card_holds_the_name_in_parts_and_the_ways_to_reach_somebody():
