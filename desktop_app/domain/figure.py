@@ -92,23 +92,20 @@ WORDS: dict[FigureQualifier, str] = {
         r"|approx\.?|roughly|some|environ|à peu près|autour de|~|≈"
     ),
 }
-MARKS = {
-    qualifier: re.compile(rf"(?<![^\s(])(?:{words})(?=[\s\d(]|$)")
-    for qualifier, words in WORDS.items()
+MARKS = {  # compiled by `re` at the first claim that is read: most runs read none
+    qualifier: rf"(?<![^\s(])(?:{words})(?=[\s\d(]|$)" for qualifier, words in WORDS.items()
 }
 BEHIND = {
-    FigureQualifier.OVER: re.compile(r"\+|plus\b"),
-    FigureQualifier.AT_LEAST: re.compile(r"(?:oder|und|or|and|ou|et) (?:mehr|more|plus)\b"),
-    FigureQualifier.AT_MOST: re.compile(r"(?:oder|or|ou) (?:weniger|fewer|less|moins)\b"),
+    FigureQualifier.OVER: r"\+|plus\b",
+    FigureQualifier.AT_LEAST: r"(?:oder|und|or|and|ou|et) (?:mehr|more|plus)\b",
+    FigureQualifier.AT_MOST: r"(?:oder|or|ou) (?:weniger|fewer|less|moins)\b",
 }
 GAP = r"[.,'’\s]"
-NUMBER = re.compile(
-    rf"(?<![\w.,])(?:(\d{{1,3}}(?:{GAP}\d{{3}})+(?!\d))|(\d+)(?:[.,](\d{{1,2}}))?)"
-)
+NUMBER = rf"(?<![\w.,])(?:(\d{{1,3}}(?:{GAP}\d{{3}})+(?!\d))|(\d+)(?:[.,](\d{{1,2}}))?)"
 SCALES = {
-    1_000: re.compile(r"\s*(?:tsd|tausend|thousand|mille|k)\b"),
-    1_000_000: re.compile(r"\s*(?:mio|millionen|million|millions|mn)\b"),
-    1_000_000_000: re.compile(r"\s*(?:mrd|milliarden?|milliards?|billions?|bn)\b"),
+    1_000: r"\s*(?:tsd|tausend|thousand|mille|k)\b",
+    1_000_000: r"\s*(?:mio|millionen|million|millions|mn)\b",
+    1_000_000_000: r"\s*(?:mrd|milliarden?|milliards?|billions?|bn)\b",
 }
 
 
@@ -123,7 +120,7 @@ class Claim:
     def parse(cls, text: str) -> Self:
         """Read "über 400", "plus de 1 200 membres", "400+"; never guess at two numbers."""
         lowered = text.casefold().strip()
-        number = NUMBER.search(lowered)
+        number = re.search(NUMBER, lowered)
         if number is None:
             return cls(value=None, qualifier=FigureQualifier.UNSTATED)
         front, behind = lowered[: number.start()], lowered[number.end() :]
@@ -137,7 +134,7 @@ def _value(number: re.Match[str], behind: str) -> int | None:
     """The whole number meant: "1.200" is 1200, "1,5 Mio." is 1500000, "1,5" is none."""
     grouped, whole, parts = number.groups()
     digits = re.sub(r"\D", "", grouped) if grouped else whole
-    scale = next((size for size, word in SCALES.items() if word.match(behind)), 1)
+    scale = next((size for size, word in SCALES.items() if re.match(word, behind)), 1)
     if not parts:
         return int(digits) * scale
     return None if scale == 1 else int(digits + parts) * scale // 10 ** len(parts)
@@ -148,9 +145,9 @@ def _qualifier(front: str, behind: str) -> FigureQualifier:
     found = [
         (match.end(), len(match[0]), qualifier)
         for qualifier, words in MARKS.items()
-        for match in words.finditer(front)
+        for match in re.finditer(words, front)
     ]
     if found:
         return max(found)[2]
-    after = (qualifier for qualifier, words in BEHIND.items() if words.match(behind))
+    after = (qualifier for qualifier, words in BEHIND.items() if re.match(words, behind))
     return next(after, FigureQualifier.EXACT)
