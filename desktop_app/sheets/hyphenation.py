@@ -5,7 +5,6 @@ from functools import lru_cache
 
 from desktop_app import paths
 
-_WITHOUT_DIGITS = str.maketrans("", "", "0123456789")
 _LEAST = 3  # letters that stay together at either end
 _PART = re.compile(r"(\d?)(\D?)")
 
@@ -16,7 +15,7 @@ class Patterns:
     __slots__ = ("_exceptions", "_longest", "_patterns", "_values")
 
     def __init__(self, patterns: str, exceptions: str = "") -> None:
-        letters = patterns.translate(_WITHOUT_DIGITS).split()
+        letters = patterns.encode().translate(None, b"0123456789").decode().split()
         self._patterns = dict(zip(letters, patterns.split(), strict=True))
         self._longest = max(map(len, letters), default=0)
         self._values: dict[str, tuple[int, ...]] = {}
