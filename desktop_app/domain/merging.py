@@ -8,11 +8,15 @@ from desktop_app.values import dataclass
 
 
 class Side(StrEnum):
-    """Whose value is taken: the left one is kept, the right one merged into it."""
+    """Whose value is taken: the left one is kept, the right one merged into it.
+
+    Neither is taken where both are wrong: it goes, and comes back with the split.
+    """
 
     LEFT = "left"
     RIGHT = "right"
     BOTH = "both"
+    NEITHER = "neither"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

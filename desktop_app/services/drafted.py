@@ -79,12 +79,12 @@ def organisation(found: Organisation, kept: Sequence[tuple[str, str]] = ()) -> D
     )
 
 
-def rest_of(draft: Draft, as_fields: Iterable[Extra] = ()) -> str:
+def rest_of(extras: Iterable[Extra], as_fields: Iterable[Extra] = ()) -> str:
     """What the book has no field for, as it is kept; empty if there is nothing."""
     own = set(as_fields)
     listed = [
         [one.name, one.value, one.escaped, one.group, one.parameters]
-        for one in draft.extras
+        for one in extras
         if one not in own
     ]
     return json.dumps(listed, ensure_ascii=False) if listed else ""
@@ -92,7 +92,11 @@ def rest_of(draft: Draft, as_fields: Iterable[Extra] = ()) -> str:
 
 def _kept(kept: Sequence[tuple[str, str]]) -> tuple[str, tuple[Extra, ...]]:
     """The identifier and the extras of the files a record came from, each once."""
-    uid = next((uid for uid, _ in kept if uid), "")
+    return next((uid for uid, _ in kept if uid), ""), extras_of(kept)
+
+
+def extras_of(kept: Sequence[tuple[str, str]]) -> tuple[Extra, ...]:
+    """What was kept of a record as its files spelt it, each once."""
     extras: dict[Extra, None] = {}
     for _, rest in kept:
         for name, value, escaped, group, parameters in json.loads(rest) if rest else ():
@@ -105,7 +109,7 @@ def _kept(kept: Sequence[tuple[str, str]]) -> tuple[str, tuple[Extra, ...]]:
                     parameters=tuple((key, said) for key, said in parameters),
                 )
             ] = None
-    return uid, tuple(extras)
+    return tuple(extras)
 
 
 def _own(custom: Iterable[CustomValue]) -> tuple[Extra, ...]:

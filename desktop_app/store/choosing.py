@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from sqlalchemy.orm import Session
 
-from desktop_app.domain.change import Image
+from desktop_app.domain.change import Image, Value
 from desktop_app.domain.ids import Key
 from desktop_app.domain.merging import GROUPS, Side
 from desktop_app.store.entries import parts_of
@@ -65,13 +65,24 @@ def choices(session: Session, table: str) -> set[str]:
 def leave_out(
     moves: Moves, table: str, kept: Key, dropped: Key, picks: Mapping[str, Side]
 ) -> None:
-    """Put what was not chosen into the bin: of the one that goes, or of the one that stays."""
+    """Put what was not chosen into the bin: of the one that goes, of the one that stays."""
     for what, side in picks.items():
-        if side is Side.BOTH:
-            continue
-        owner = kept if side is Side.RIGHT else dropped
-        for name, rows in _of(moves, table, owner, what):
-            _leave_out(moves, name, rows)
+        left_out = {dropped: side in (Side.LEFT, Side.NEITHER)}
+        left_out[kept] = side in (Side.RIGHT, Side.NEITHER)
+        for owner in (key for key, out in left_out.items() if out):
+            for name, rows in _of(moves, table, owner, what):
+                _leave_out(moves, name, rows)
+            if side is Side.NEITHER and what.startswith(f"{CUSTOM}."):
+                _leave_out(moves, "custom_value", _own(moves, owner, what))
+
+
+def blank(table: str, column: str) -> Value:
+    """What a column holds that says nothing."""
+    known = mapped(table).__table__.columns[column]
+    if known.nullable:
+        return None
+    usual = known.default.arg if known.default is not None and known.default.is_scalar else ""
+    return usual
 
 
 def _of(
@@ -86,6 +97,13 @@ def _of(
             "reach",
             {key: row for key, row in rows.items() if REACHES.get(str(row["kind"])) == what},
         )
+
+
+def _own(moves: Moves, owner: Key, what: str) -> dict[Key, Image]:
+    """What a record says in a field of the office."""
+    rows = moves.rows("custom_value", "record_id", owner)
+    field = what.removeprefix(f"{CUSTOM}.")
+    return {key: row for key, row in rows.items() if row["field_id"] == field}
 
 
 def _leave_out(moves: Moves, table: str, rows: Mapping[Key, Image]) -> None:

@@ -1,12 +1,14 @@
 """Fields the office added, and what records say in them, in SQL."""
 
+from collections.abc import Collection
+
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.extras import CustomField
 from desktop_app.domain.ids import Key
 from desktop_app.domain.reference import Kind
-from desktop_app.store.rows import live
+from desktop_app.store.rows import children, live
 from desktop_app.store.tables.shared import CustomFieldRow, CustomValueRow
 
 
@@ -29,6 +31,12 @@ def add(session: Session, kind: Kind, name: str) -> Key:
     session.add(row)
     session.flush()
     return row.id
+
+
+def rows(session: Session, records: Collection[Key]) -> dict[Key, dict[Key, Key]]:
+    """The rows in which records say something in added fields, by record and field."""
+    found = children(session, CustomValueRow, CustomValueRow.record_id, records)
+    return {key: {row.field_id: row.id for row in some} for key, some in found.items()}
 
 
 def say(session: Session, record: Key, field: Key, value: str) -> None:

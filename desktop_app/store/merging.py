@@ -18,6 +18,7 @@ from desktop_app.store.rows import live
 from desktop_app.store.rows import table as mapped
 from desktop_app.store.tables.merging import MergeRow
 
+NO_NAME = N_("Of two names one has to stay.")
 NO_CHOICE = N_("There is nothing called “{what}” to choose from.")
 Picks = Mapping[str, Side]
 
@@ -29,6 +30,8 @@ def merge(session: Session, kept: Key, dropped: Key, picks: Sequence[Pick]) -> K
         live(session, mapped(table), key)
     title = refs(session, [dropped])[dropped].title
     chosen = {pick.what: pick.side for pick in picks}
+    if chosen.get("name") is Side.NEITHER:
+        raise Invalid(NO_NAME)
     if unknown := chosen.keys() - choosing.choices(session, table):
         raise Invalid(NO_CHOICE, what=min(unknown))
     session.flush()
@@ -56,11 +59,13 @@ def _take_fields(moves: Moves, table: str, kept: Key, dropped: Key, picks: Picks
     images = moves.images(table, [kept, dropped])
     left, right = images[kept], images[dropped]
     for what, columns in choosing.fields_of(table).items():
-        for column, value in _taken(left, right, columns, picks.get(what), JOINED.get(what)):
+        side = picks.get(what)
+        for column, value in _taken(table, left, right, columns, side, JOINED.get(what)):
             moves.set(table, [(kept, left[column])], column, value)
 
 
 def _taken(
+    table: str,
     left: Image,
     right: Image,
     columns: Sequence[str],
@@ -74,6 +79,8 @@ def _taken(
         yield column, joined(str(left[column]), str(right[column]), between)
     elif side is Side.RIGHT:
         yield from ((column, right[column]) for column in columns)
+    elif side is Side.NEITHER:
+        yield from ((column, choosing.blank(table, column)) for column in columns)
 
 
 def _take_shared(moves: Moves, table: str, kept: Key, dropped: Key, picks: Picks) -> None:
@@ -90,7 +97,7 @@ def _take_shared(moves: Moves, table: str, kept: Key, dropped: Key, picks: Picks
             moves.set(table, [(kept, 1)], "deleted", 0)
         for what, columns in choosing.fields_of(table).items():
             side = picks.get(f"{table}.{what}")
-            for column, value in _taken(left, right, columns, side, JOINED.get(what)):
+            for column, value in _taken(table, left, right, columns, side, JOINED.get(what)):
                 moves.set(table, [(kept, left[column])], column, value)
     moves.set(table, [(dropped, 0)], "deleted", 1)
 

@@ -399,6 +399,45 @@ def test_a_contact_whose_every_change_is_declined_stays_as_it_is(book):
     assert (made.rows[0].fate, done.changed) == (Fate.UNCHANGED, 0)
 
 
+def hobby(value, **more):
+    return ida(extras=(Extra(name="Hobby", value=value),), **more)
+
+
+def told_of(book):
+    """What the only person says in the fields of the office, and what else was kept."""
+    (key,) = people.keys(book)
+    with book.read() as session:
+        kept = drafted.extras_of(origins.rests(session, [key]).get(key, ()))
+    own = [one.value for one in people.whole(book, key).extras.custom]
+    return own, [(one.name, one.value) for one in kept]
+
+
+def test_a_field_of_the_office_is_typed_over_and_not_there_twice(book):
+    bring(book, hobby("Schach"), own_fields=frozenset(("Hobby",)))
+    other = hobby("Segeln", function="Vorständin", line=2)
+    (row,) = plan(book, Reading(drafts=(other,))).rows
+    (change,) = (one for one in row.differences if one.field == "extra")
+    assert (change.before, change.after) == ("Schach", "Hobby: Segeln")
+    bring(book, other)
+    assert told_of(book) == (["Segeln"], [])
+    bring(book, hobby("Segeln", function="Beirätin", line=3))
+    assert told_of(book) == (["Segeln"], [])
+
+
+@pytest.mark.parametrize("own", [frozenset(), frozenset(("Hobby",))])
+def test_a_declined_field_stays_out_and_is_no_news_the_next_time(book, own):
+    bring(book, ida())
+    other = hobby("Segeln", function="Vorständin", line=2)
+    found = plan(book, Reading(drafts=(other,))).rows[0].differences
+    no = next(one for one in found if one.field == "extra")
+    bring(book, other, own_fields=own, declined={0: frozenset((no,))})
+    later = hobby("Segeln", function="Beirätin", line=3)
+    (row,) = plan(book, Reading(drafts=(later,))).rows
+    assert [one.field for one in row.differences] == ["function"]
+    bring(book, later, own_fields=own)
+    assert told_of(book) == ([], [])
+
+
 def test_a_declined_picture_stays_out(book):
     bring(book, ida())
     with_photo = ida(photo=DraftPhoto(content=picture("PNG"), media_type="image/png"), line=2)

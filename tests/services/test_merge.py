@@ -91,6 +91,27 @@ def test_a_choice_leaves_out_the_mail_of_one_side(book, two):
     assert values(book, fair) == sorted((PHONE, MAIL))
 
 
+def test_what_neither_side_should_keep_goes_and_comes_back_with_the_split(book, two):
+    known, fair = two
+    field = custom_fields.add_custom_field(book, Kind.PERSON, "Steckenpferd")
+    custom_fields.say_custom(book, fair, field, "Schach")
+    gone = ("email", "phone", "role", "language", "note", f"custom.{field}")
+    merge.merge(book, known, fair, [Pick(what=what, side=Side.NEITHER) for what in gone])
+    one = person(book, known)
+    assert (one.reaches, one.roles, one.language, one.note, one.extras.custom) == (
+        *((), (), "", "", ()),
+    )
+    merge.split(book, fair)
+    assert values(book, fair) == sorted((PHONE, MAIL))
+    assert person(book, known).language == "fr"
+    assert [own.value for own in person(book, fair).extras.custom] == ["Schach"]
+
+
+def test_of_two_names_one_stays(book, two):
+    with pytest.raises(UserError, match="name"):
+        merge.merge(book, *two, [Pick(what="name", side=Side.NEITHER)])
+
+
 def test_an_unknown_choice_is_refused(book, two):
     with pytest.raises(UserError):
         merge.merge(book, *two, [Pick(what="shoe size", side=Side.LEFT)])

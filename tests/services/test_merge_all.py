@@ -97,7 +97,8 @@ def some_picks(book, dice, hub):
     with book.read() as session:
         offered = sorted(choosing.choices(session, hub))
     chosen = dice.sample(offered, dice.randrange(1, 6))
-    return [Pick(what=what, side=dice.choice(list(Side))) for what in chosen]
+    sides = {what: [*Side] for what in chosen} | {"name": [Side.LEFT, Side.RIGHT]}
+    return [Pick(what=what, side=dice.choice(sides[what])) for what in chosen]
 
 
 def one_life(book, seed, values):

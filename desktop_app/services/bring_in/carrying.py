@@ -90,5 +90,5 @@ def _add(writing: Writing, row: Planned, picture: Key | None) -> Key:
         key = writing.organisation(draft, picture)
     else:
         key = writing.person(draft, picture)
-    writing.carried(key, draft, row.digest, draft.tags)
+    writing.carried(key, draft, row.digest, draft.tags, draft.extras)
     return key

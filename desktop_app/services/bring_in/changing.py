@@ -4,16 +4,17 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy.orm import Session
 
-from desktop_app.domain.draft import DraftRole, bare_uid
+from desktop_app.domain.draft import DraftRole, Extra, bare_uid
 from desktop_app.domain.ids import Key
 from desktop_app.domain.organisation import NameKind
 from desktop_app.domain.person import Person, PersonNameKind
+from desktop_app.services import drafted
 from desktop_app.services.bring_in import claims
 from desktop_app.services.bring_in.compare import NAME, held_role, said_of
 from desktop_app.services.bring_in.planned import Planned
 from desktop_app.services.bring_in.recognise import house_key
 from desktop_app.services.bring_in.writing import Owner, Writing
-from desktop_app.store import organisations, origins, people
+from desktop_app.store import custom_fields, organisations, origins, people
 
 PLAIN = frozenset((*NAME, "salutation", "language", "note"))
 AT_ONCE = 500
@@ -32,6 +33,8 @@ def change(
         persons = people.wholes(session, keys)
         houses = organisations.wholes(session, keys)
         memory = origins.of_records(session, keys)
+        rests = origins.rests(session, keys)
+        said = custom_fields.rows(session, keys)
         by_key = {Key(key): person for key, person in persons.items()}
         placed = {Key(key): len(house.names) for key, house in houses.items()}
         for row, key in part:
@@ -45,7 +48,9 @@ def change(
             for old in memory.get(key, ()):
                 if bare_uid(old.uid) == bare_uid(row.draft.uid):
                     writing.batch.change("origin", old.id, "deleted", value=True)
-            writing.carried(key, row.draft, row.digest, _after(row, "tag"))
+            extras = _extras(row, drafted.extras_of(rests.get(key, ())))
+            held = said.get(key, {})
+            writing.carried(key, row.draft, row.digest, _after(row, "tag"), extras, held)
 
 
 def _person(writing: Writing, row: Planned, person: Person) -> None:
@@ -91,6 +96,16 @@ def _parts(writing: Writing, row: Planned, owner: Owner, role: Key | None, first
         [one for one in row.draft.addresses if ("address", claims.in_one_line(one)) in wanted],
         first,
     )
+
+
+def _extras(row: Planned, kept: Sequence[Extra]) -> list[Extra]:
+    """What the book has no field for: what it keeps already, and what of the file is wanted."""
+    wanted, known = set(_after(row, "extra")), {(one.name, one.value) for one in kept}
+    return [
+        extra
+        for extra in row.draft.extras
+        if (extra.name, extra.value) in known or claims.extra_said(extra) in wanted
+    ]
 
 
 def _role_at(writing: Writing, role: DraftRole, person: Person) -> Key | None:

@@ -8,7 +8,7 @@ import hashlib
 import zlib
 from collections.abc import Iterator
 
-from desktop_app.domain.draft import Draft, DraftAddress, DraftReach
+from desktop_app.domain.draft import Draft, DraftAddress, DraftReach, Extra
 from desktop_app.domain.email import EmailAddress
 from desktop_app.domain.folding import fold
 from desktop_app.domain.phone import PhoneNumber
@@ -59,6 +59,13 @@ def claims(draft: Draft) -> Iterator[tuple[str, str]]:
         yield "other_name", other.text
     for tag in draft.tags:
         yield "tag", tag
+    for extra in draft.extras:
+        yield "extra", extra_said(extra)
+
+
+def extra_said(extra: Extra) -> str:
+    """A field the book does not know, as it is shown in a plan."""
+    return f"{extra.name}: {extra.value}"
 
 
 def told(draft: Draft) -> str:

@@ -130,10 +130,19 @@ def _parts(draft: Draft, present: Present) -> Iterator[Difference]:
             yield Difference(field="tag", before="", after=tag)
     if draft.photo is not None and not present.pictured:
         yield Difference(field="picture", before="", after=draft.photo.media_type)
-    extras = {(extra.name, extra.value) for extra in was.extras}
+    yield from _extras(draft, present)
+
+
+def _extras(draft: Draft, present: Present) -> Iterator[Difference]:
+    """What the book has no field of its own for; a field of the office holds one text each."""
+    was = present.draft.extras
+    known = {(extra.name, extra.value) for extra in was}
+    own = {extra.name: extra.value for extra in was if not extra.escaped}
     for extra in draft.extras:
-        if (extra.name, extra.value) not in extras:
-            yield Difference(field="extra", before="", after=f"{extra.name}: {extra.value}")
+        said = claims.extra_said(extra)
+        if (extra.name, extra.value) not in known and not present.knows("extra", said):
+            before = "" if extra.escaped else own.get(extra.name, "")
+            yield Difference(field="extra", before=before, after=said)
 
 
 def said_of(role: DraftRole) -> str:

@@ -54,9 +54,6 @@ class Difference:
     part: Key | None = None
 
 
-TOGETHER = frozenset(("extra",))
-"""Differences that cannot be declined one by one: they come along with the contact."""
-
 Declined = Mapping[int, frozenset[Difference]]
 """The differences that somebody does not want, by the number of the draft."""
 

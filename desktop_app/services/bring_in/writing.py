@@ -1,6 +1,6 @@
 """Drafts as rows of the book: whole new records, and the parts of those that are there."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypedDict
 
 from desktop_app.domain.draft import (
@@ -22,6 +22,7 @@ from desktop_app.store.batch import Batch
 from desktop_app.values import dataclass
 
 AT_WORK = "work"
+NOTHING_HELD: Mapping[Key, Key] = {}
 NAMES = {
     PersonNameKind.BIRTH: NameKind.FORMER,
     PersonNameKind.FORMER: NameKind.FORMER,
@@ -182,24 +183,29 @@ class Writing:
                 place=place,
             )
 
-    def carried(self, key: Key, draft: Draft, digest: str, tags: Iterable[str]) -> None:
-        """What hangs on any record: tags, own fields, and where it came from."""
+    def carried(
+        self,
+        key: Key,
+        draft: Draft,
+        digest: str,
+        tags: Iterable[str],
+        extras: Sequence[Extra],
+        held: Mapping[Key, Key] = NOTHING_HELD,
+    ) -> None:
+        """What hangs on any record: tags, own fields, and where it came from.
+
+        `extras` are those that are wanted; `held` are the rows by the field of the office in
+        which the record says something already.
+        """
         for name in tags:
             if name not in self.tags:
                 self.tags[name] = self.batch.add("tag", name=name)
             self.batch.add(
                 "tagging", tag_id=self.tags[name], record_kind=draft.kind, record_id=key
             )
-        own = [extra for extra in draft.extras if self._is_own(draft.kind, extra)]
+        own = [extra for extra in extras if self._is_own(draft.kind, extra)]
         for extra in own:
-            at = (draft.kind, extra.name)
-            if at not in self.fields:
-                self.fields[at] = self.batch.add(
-                    "custom_field", record_kind=draft.kind, name=extra.name, place=0
-                )
-            self.batch.add(
-                "custom_value", field_id=self.fields[at], record_id=key, value=extra.value
-            )
+            self._say_own(key, draft.kind, extra, held)
         self.batch.add(
             "origin",
             record_kind=draft.kind,
@@ -208,8 +214,22 @@ class Writing:
             uid=draft.uid,
             digest=digest,
             told=claims.told(draft),
-            rest=drafted.rest_of(draft, own),
+            rest=drafted.rest_of(extras, own),
         )
+
+    def _say_own(
+        self, key: Key, kind: DraftKind, extra: Extra, held: Mapping[Key, Key]
+    ) -> None:
+        at = (kind, extra.name)
+        if at not in self.fields:
+            self.fields[at] = self.batch.add(
+                "custom_field", record_kind=kind, name=extra.name, place=0
+            )
+        field = self.fields[at]
+        if field in held:
+            self.batch.change("custom_value", held[field], "value", extra.value)
+        else:
+            self.batch.add("custom_value", field_id=field, record_id=key, value=extra.value)
 
     def _is_own(self, kind: DraftKind, extra: Extra) -> bool:
         known = extra.name in self.own_fields or (kind, extra.name) in self.fields

@@ -49,7 +49,6 @@ FIELDS: Mapping[str, str] = {
     "other_name": N_("Other name"),
     "tag": N_("Tag"),
     "picture": N_("Picture"),
-    "extra": N_("Further field"),
 }
 
 Item = Planned | Skipped
@@ -74,6 +73,8 @@ def change(difference: Difference, words: Words) -> str:
     """One field that would change: “Function: Head → Director”, or what is added."""
     field = words(FIELDS.get(difference.field, difference.field))
     after = " ".join(difference.after.split())
+    if difference.field == "extra":  # it brings its own name
+        field, _, after = after.partition(": ")
     if difference.before:
         before = " ".join(difference.before.split())
         return words("{field}: {before} → {after}", field=field, before=before, after=after)

@@ -5,7 +5,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.services.bring_in import Difference, Planned
-from desktop_app.services.bring_in.planned import TOGETHER
 from desktop_app.ui.bring_in.plan_words import change
 from desktop_app.ui.kit.button import Button
 from desktop_app.words import Words
@@ -53,8 +52,7 @@ class SingleChanges(Button):
         return menu
 
     def _choices(self, row: Planned) -> list[Difference]:
-        every = (*row.differences, *row.declined)
-        return sorted((one for one in every if one.field not in TOGETHER), key=_order)
+        return sorted((*row.differences, *row.declined), key=_order)
 
     def _switch(self, entry: QAction) -> None:
         number, one = entry.data()

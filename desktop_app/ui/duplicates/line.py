@@ -51,17 +51,23 @@ class CompareLine(QObject):
         return self.left, self.right
 
     def take(self, side: Side) -> None:
-        """Take one side or, where that makes sense, both."""
-        if not self.said.can_choose or (side is Side.BOTH and self.said.mode is Mode.ONE):
-            self._show()
-            return
-        self.side = side
+        """Take one side or, where that makes sense, both or neither."""
+        if self._may(side):
+            self.side = side
+            self.changed.emit()
         self._show()
-        self.changed.emit()
+
+    def _may(self, side: Side) -> bool:
+        if side is Side.NEITHER:
+            return self.said.can_go
+        if side is Side.BOTH and self.said.mode is Mode.ONE:
+            return False
+        usual = side is self.said.proposed()  # one side alone can go and come back
+        return self.said.can_choose or (self.said.can_go and usual)
 
     def pick(self) -> Pick | None:
         """The choice, where there was one."""
-        if not self.said.can_choose:
+        if not self.said.can_choose and self.side is not Side.NEITHER:
             return None
         return Pick(what=self.said.what, side=self.side)
 
@@ -69,8 +75,7 @@ class CompareLine(QObject):
         if not values:
             return None
         joined = ", ".join(" ".join(value.split()) for value in values)
-        several = self.said.mode is not Mode.ONE and self.said.can_choose
-        made = KeptCell(joined) if several or self.said.mode is Mode.FIXED else OneCell(joined)
+        made = OneCell(joined) if self.said.mode is Mode.ONE else KeptCell(joined)
         made.clicked.connect(self._pressed)
         return made
 
@@ -91,20 +96,21 @@ class CompareLine(QObject):
                 cell.setAccessibleName(spoken)
 
     def _pressed(self) -> None:
-        if not self.said.can_choose:
-            self._show()
-        elif self.said.mode is Mode.ONE:
-            self.take(Side.LEFT if self.sender() is self.left else Side.RIGHT)
+        """A second press on what is taken lets it go."""
+        if self.said.mode is Mode.ONE:
+            side = Side.LEFT if self.sender() is self.left else Side.RIGHT
+            again = side is self.side and self.said.can_go
+            self.take(Side.NEITHER if again else side)
         else:
             self.take(self._checked())
 
     def _checked(self) -> Side:
-        """What the boxes say; the last one cannot be left."""
+        """What the boxes say."""
         kept = [cell is not None and cell.isChecked() for cell in self.cells()]
+        if not any(kept):
+            return Side.NEITHER
         if all(kept):
             return Side.BOTH
-        if not any(kept):
-            return Side.RIGHT if self.sender() is self.left else Side.LEFT
         return Side.LEFT if kept[0] else Side.RIGHT
 
     def _show(self) -> None:
@@ -112,11 +118,14 @@ class CompareLine(QObject):
         for cell, side in ((self.left, Side.LEFT), (self.right, Side.RIGHT)):
             if cell is not None:
                 cell.setChecked(both or self.side is side)
+        self.result.tone("text3" if self.side is Side.NEITHER else "text")
         self.result.show_text(self._told(Side.BOTH if both else self.side))
 
     def _told(self, side: Side) -> str:
         """What the record will say."""
         taken = self.said.taken(side)
+        if not taken:
+            return self._words("Nothing is kept")
         if self.said.mode is Mode.TEXT and len(taken) > 1:
             return self._words("Both, one below the other")
         if len(taken) > 1:

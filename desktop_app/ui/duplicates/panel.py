@@ -104,7 +104,9 @@ class MergePanel(Veil):
         self.setAccessibleName(words("Merge duplicates"))
         self._title.show_text(words("Merge duplicates"))
         self.close_button.name("", spoken=words("Close"), hint="Esc")
-        self._fact.show_text(words("Can be split again at any time"))
+        self._fact.show_text(
+            words("1 left, 2 right, 3 both, 0 neither. Can be split again at any time.")
+        )
         self.apart.name(words("Are different"))
         self.skip.name(words("Skip"), hint="→")
         self.go.name(words("Merge"), hint=words("Ctrl ↵"))

@@ -5,6 +5,8 @@ from enum import StrEnum
 from desktop_app.domain.merging import Side, usual
 from desktop_app.values import dataclass
 
+NAME = "name"
+
 
 class Mode(StrEnum):
     """Whether one of two values is taken, or both can be."""
@@ -36,6 +38,11 @@ class Said:
         return bool(self.left and self.right) and self.mode is not Mode.FIXED
 
     @property
+    def can_go(self) -> bool:
+        """Whether neither need be kept: everything but the name and what is never left out."""
+        return self.mode is not Mode.FIXED and self.what != NAME
+
+    @property
     def conflicts(self) -> bool:
         """Whether one of two different values has to give way."""
         return self.mode is Mode.ONE and self.can_choose and self.left != self.right
@@ -51,4 +58,6 @@ class Said:
         """The values of a side, each once."""
         if side is Side.BOTH:
             return tuple(dict.fromkeys((*self.left, *self.right)))
+        if side is Side.NEITHER:
+            return ()
         return self.left if side is Side.LEFT else self.right

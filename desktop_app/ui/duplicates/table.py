@@ -15,12 +15,17 @@ from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.surface import Bar
 from desktop_app.words import Words
 
-SIDES = {Qt.Key.Key_1: Side.LEFT, Qt.Key.Key_2: Side.RIGHT, Qt.Key.Key_3: Side.BOTH}
+SIDES = {
+    Qt.Key.Key_0: Side.NEITHER,
+    Qt.Key.Key_1: Side.LEFT,
+    Qt.Key.Key_2: Side.RIGHT,
+    Qt.Key.Key_3: Side.BOTH,
+}
 LABEL, GAP = 132, 8
 
 
 class CompareTable(QScrollArea):
-    """Keys 1, 2 and 3 take left, right or both; ↑ and ↓ walk from line to line."""
+    """Keys 1, 2, 3 and 0 take left, right, both or neither; ↑ and ↓ walk through the lines."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -118,11 +118,33 @@ def test_a_press_on_a_value_takes_it(looked, qtbot):
     assert (name.side, name.right.isChecked()) == (Side.LEFT, False)
 
 
-def test_the_last_of_two_boxes_cannot_be_left(looked, qtbot):
+def test_both_boxes_left_empty_keep_nothing(looked, qtbot, two, book):
     note = line(looked, "note")
     for cell in (note.left, note.right):
         qtbot.mouseClick(cell, Qt.MouseButton.LeftButton)
-    assert note.side is Side.LEFT
+    assert note.result.whole == "Nichts wird behalten"
+    looked.merge()
+    assert people.whole(book, two[0]).note == ""
+
+
+def test_a_value_of_one_side_goes_and_comes_back_by_a_press(looked, qtbot):
+    language = line(looked, "language")
+    qtbot.mouseClick(language.right, Qt.MouseButton.LeftButton)
+    assert (language.side, language.right.isChecked()) == (Side.NEITHER, False)
+    qtbot.mouseClick(language.right, Qt.MouseButton.LeftButton)
+    assert language.pick() is None
+    assert language.result.whole == "Französisch"
+
+
+def test_the_key_0_lets_go_of_everything_but_the_name(looked, two, book):
+    press(looked, Qt.Key.Key_0)
+    assert line(looked, "name").side is Side.RIGHT
+    for _one in looked.table.lines[1:]:
+        press(looked, Qt.Key.Key_Down)
+        press(looked, Qt.Key.Key_0)
+    looked.merge()
+    kept = people.whole(book, two[0])
+    assert (kept.title, kept.reaches, kept.note, kept.language) == ("Lucie Bernard", (), "", "")
 
 
 def test_a_contradiction_is_told_by_a_dot_and_a_word(looked):
