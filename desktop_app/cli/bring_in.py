@@ -3,6 +3,7 @@
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.cli.answer import Answer
@@ -13,18 +14,22 @@ from desktop_app.domain.draft import Reading, Remark, Skipped
 from desktop_app.domain.errors import Invalid
 from desktop_app.domain.json_value import Json
 from desktop_app.domain.marks import N_
+from desktop_app.domain.story_draft import PieceKind
 from desktop_app.services import archives, custom_fields
 from desktop_app.services.bring_in import (
     Fate,
     Options,
     Plan,
     Planned,
+    PlannedStory,
     carry_out,
     plan,
     read,
     read_content,
 )
 from desktop_app.services.bring_in.calendars import is_calendar
+from desktop_app.services.bring_in.looking import joined
+from desktop_app.services.bring_in.told import story_line
 from desktop_app.words import Words
 
 COUNTS = N_(
@@ -102,19 +107,12 @@ def _own_fields(call: Call) -> frozenset[str]:
 
 def _together(readings: Iterable[Reading], *, every: bool) -> Reading:
     """Several files as one; `every` makes own fields of all that has no field."""
-    readings = list(readings)
-    drafts = tuple(draft for one in readings for draft in one.drafts)
-    skipped = tuple(skip for one in readings for skip in one.skipped)
-    own = {name for one in readings for name in one.own_fields}
-    if every:
-        extras = (extra for draft in drafts for extra in draft.extras)
-        own |= {extra.name for extra in extras if not extra.escaped}
-    return Reading(
-        drafts=drafts,
-        skipped=skipped,
-        remarks=tuple(remark for one in readings for remark in one.remarks),
-        own_fields=frozenset(own),
-    )
+    found = joined(readings)
+    if not every:
+        return found
+    extras = (extra for draft in found.drafts for extra in draft.extras)
+    own = {extra.name for extra in extras if not extra.escaped}
+    return replace(found, own_fields=found.own_fields | own)
 
 
 def _answer(made: Plan, columns: Sequence[tuple[str, Remark]], words: Words) -> Answer:
@@ -129,11 +127,29 @@ def _answer(made: Plan, columns: Sequence[tuple[str, Remark]], words: Words) -> 
         **counts,
         "skipped": skipped,
         "remarks": remarks,
+        "stories": [_story(story) for story in made.stories],
         "details": [_row(row, words) for row in made.rows if row.fate in DETAILED],
     }
     lines = [words(COUNTS, **counts, skipped=len(skipped))]
+    lines += [story_line(story, words) for story in made.stories]
     lines += [words(LINE, **one) for one in (*_doubts(made, words), *skipped, *remarks)]
     return Answer(value=value, text="\n".join(lines))
+
+
+def _story(story: PlannedStory) -> dict[str, Json]:
+    draft = story.draft
+    return {
+        "file": draft.file,
+        "line": draft.line,
+        "title": draft.title,
+        "fate": story.fate.value,
+        "id": story.known.id if story.known is not None else None,
+        "language": draft.language,
+        "sections": len(draft.of_kind(PieceKind.SECTION)),
+        "quotes": len(draft.of_kind(PieceKind.QUOTE)),
+        "keywords": list(draft.keywords),
+        "dates": [{"text": day.text, "edtf": day.edtf} for day in draft.mentioned],
+    }
 
 
 DETAILED = frozenset((Fate.CHANGED, Fate.DOUBTFUL))

@@ -11,6 +11,7 @@ from enum import StrEnum
 from desktop_app.domain.names import PersonName
 from desktop_app.domain.person import PersonNameKind
 from desktop_app.domain.reach import ReachKind
+from desktop_app.domain.story_draft import StoryDraft
 from desktop_app.domain.when import When
 from desktop_app.values import dataclass
 
@@ -178,12 +179,14 @@ class Reading:
     """What one file says: drafts in its order, and what none could be made of.
 
     `remarks` are those that belong to no draft: a column that was not brought in. Extras of
-    the names in `own_fields` are to become fields of the office.
+    the names in `own_fields` are to become fields of the office. `stories` are what pages tell;
+    they name their people by the number of the draft.
     """
 
     drafts: tuple[Draft, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    stories: tuple[StoryDraft, ...] = ()
     own_fields: frozenset[str] = frozenset()
 
 

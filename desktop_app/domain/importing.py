@@ -3,4 +3,5 @@
 from desktop_app.domain.marks import N_
 
 CONTACTS, CONTACT = N_("Import contacts"), N_("Import contact")
-IMPORTING = frozenset((CONTACTS, CONTACT))
+STORY = N_("Import story")
+IMPORTING = frozenset((CONTACTS, CONTACT, STORY))

@@ -27,6 +27,11 @@ SELECT n.text, n.short, n.organisation_id, n.kind, n.until FROM organisation_nam
 JOIN organisation o ON o.id = n.organisation_id
 WHERE NOT n.deleted AND NOT o.deleted ORDER BY n.organisation_id"""
 
+STORIES = """\
+SELECT title, min(key) FROM entry
+WHERE kind = 'story' AND NOT deleted AND title IN (SELECT value FROM json_each(?))
+GROUP BY title"""
+
 Found = dict[str, set[Key]]
 
 
@@ -48,6 +53,12 @@ def emails_of(session: Session, people: Collection[Key]) -> dict[Key, set[str]]:
 def houses_of(session: Session, people: Collection[Key]) -> dict[Key, set[Key]]:
     """The organisations where people work or worked."""
     return {Key(key): found for key, found in _pairs(session, HOUSES, people).items()}
+
+
+def stories_called(session: Session, titles: Collection[str]) -> dict[str, Key]:
+    """The stories of these titles."""
+    rows = session.connection().exec_driver_sql(STORIES, (json.dumps(list(titles)),))
+    return {title: Key(key) for title, key in rows}
 
 
 def houses(session: Session, folded: Callable[[str], str]) -> dict[str, list[Key]]:

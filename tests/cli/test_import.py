@@ -5,7 +5,9 @@ import io
 import pytest
 
 from desktop_app.services.book import Book
+from tests.exchange.pasted.pages import SAMPLE
 
+TITLE = "Vertiefung der deutsch-französischen Beziehungen im Bereich Kunststoff"
 CARDS = """\
 BEGIN:VCARD
 VERSION:3.0
@@ -104,6 +106,22 @@ def test_a_text_file_with_a_signature_is_a_contact(call, tmp_path):
     path.write_text(SIGNATURE, encoding="utf-8")
     assert call("import", path).json["new"] == 1
     assert call("list", "people").json[0]["title"] == "Dr. Ida Muster"
+
+
+def test_a_text_file_with_a_page_is_a_story_and_its_people(call, tmp_path):
+    path = tmp_path / "page.txt"
+    path.write_text(SAMPLE, encoding="utf-8")
+    tried = call("import", path, "--dry-run").json
+    assert tried["stories"][0]["fate"] == "new"
+    assert [day["edtf"] for day in tried["stories"][0]["dates"]] == [
+        *("2014-11", "2015-01", "2015-05"),
+    ]
+    told = call("import", path).json
+    assert (told["new"], len(told["skipped"])) == (2, 4)
+    assert [row["title"] for row in call("list", "stories").json] == [TITLE]
+    assert call("import", path).json["stories"][0]["fate"] == "unchanged"
+    call("undo")
+    assert call("list", "stories").json == call("list", "people").json == []
 
 
 def test_what_is_piped_in_is_read_as_a_signature(call, monkeypatch):

@@ -1,4 +1,4 @@
-"""A text as drafts: one for each signature in it."""
+"""A text as drafts: the page of a story, or else one for each signature in it."""
 
 import re
 from collections.abc import Iterator
@@ -7,6 +7,7 @@ from desktop_app.domain.draft import Reading, Skipped
 from desktop_app.domain.email import POSSIBLE
 from desktop_app.domain.marks import N_
 from desktop_app.exchange.formats import Options
+from desktop_app.exchange.pasted.page import page_of
 from desktop_app.exchange.pasted.signature import draft_of
 from desktop_app.exchange.tables.letters import decoded
 
@@ -29,6 +30,8 @@ def from_text(text: str, name: str) -> Reading:
     if len(text) > LARGEST:
         return Reading(skipped=(Skipped(file=name, line=1, reason=TOO_LONG),))
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " ")
+    if (page := page_of(text, name)) is not None:
+        return page
     text = LONG.sub("\\g<0>\n", text)
     found = [(line, draft_of(block, name, line)) for line, block in _blocks(text)]
     return Reading(

@@ -10,6 +10,7 @@ from desktop_app.services.bring_in.planned import (
     Fate,
     Plan,
     Planned,
+    PlannedStory,
 )
 from desktop_app.services.bring_in.planning import plan
 
@@ -23,6 +24,7 @@ __all__ = [
     "Outcome",
     "Plan",
     "Planned",
+    "PlannedStory",
     "carry_out",
     "plan",
     "read",

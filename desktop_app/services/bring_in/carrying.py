@@ -1,14 +1,16 @@
 """Carrying a plan out: one step, so that one undo takes all of it back."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import field
 
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.draft import DraftKind
-from desktop_app.domain.ids import Key
-from desktop_app.domain.importing import CONTACT, CONTACTS
+from desktop_app.domain.ids import Key, StoryId
+from desktop_app.domain.importing import CONTACT, CONTACTS, STORY
 from desktop_app.services.bring_in import portraits
 from desktop_app.services.bring_in.changing import change
+from desktop_app.services.bring_in.pages import write_stories
 from desktop_app.services.bring_in.planned import Fate, Plan, Planned
 from desktop_app.services.bring_in.recognise import house_key
 from desktop_app.services.bring_in.writing import Writing
@@ -22,9 +24,10 @@ from desktop_app.values import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What was written: the record of each draft by the draft's number."""
+    """What was written: the record of each draft, each story, by the draft's number."""
 
     records: Mapping[int, Key]
+    stories: Mapping[int, StoryId] = field(default_factory=dict)
     new: int = 0
     changed: int = 0
 
@@ -32,10 +35,10 @@ class Outcome:
 def carry_out(book: Book, plan: Plan, *, progress: Progress | None = None) -> Outcome:
     """Write what a plan says is new or changed: all of it, or nothing."""
     rows = [row for row in plan.rows if row.fate in {Fate.NEW, Fate.CHANGED}]
-    if not rows:
+    if not plan.writes:
         return Outcome(records={})
     painted = portraits.painted(rows)
-    with book.write(CONTACT if len(rows) == 1 else CONTACTS) as session:
+    with book.write(_label(plan, rows)) as session:
         writing = _writing(session, plan)
         shown: dict[int, Key] = {}
         for row in rows:
@@ -58,7 +61,17 @@ def carry_out(book: Book, plan: Plan, *, progress: Progress | None = None) -> Ou
             elif row.number in painted:
                 portraits.keep(session, writing.batch, row.draft, records[row.number])
         writing.batch.write(session, progress)
-    return Outcome(records=records, new=len(rows) - len(old), changed=len(old))
+        known = {row.number: row.target for row in plan.rows if row.fate is Fate.UNCHANGED}
+        told = {number: key for number, key in known.items() if key is not None} | records
+        stories = write_stories(session, plan.stories, told)
+    return Outcome(records=records, stories=stories, new=len(rows) - len(old), changed=len(old))
+
+
+def _label(plan: Plan, rows: Sequence[Planned]) -> str:
+    """What the step is called."""
+    if any(story.fate is Fate.NEW for story in plan.stories):
+        return STORY
+    return CONTACT if len(rows) == 1 else CONTACTS
 
 
 def _writing(session: Session, plan: Plan) -> Writing:

@@ -1,6 +1,6 @@
 """Looking into files before they are planned: which are tables, and what their columns mean."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,6 +8,7 @@ from desktop_app.domain.columns import Matching
 from desktop_app.domain.draft import Draft, DraftKind, DraftReach, Reading
 from desktop_app.domain.names import PersonName
 from desktop_app.domain.reach import PHONES, ReachKind
+from desktop_app.domain.story_draft import StoryDraft
 from desktop_app.exchange import formats
 from desktop_app.exchange.formats import Options
 from desktop_app.exchange.pasted.reading import from_text as pasted
@@ -60,13 +61,27 @@ def of_text(text: str) -> Opened:
 
 def together(files: Iterable[Opened]) -> Reading:
     """The contacts of several files as one reading."""
-    readings = [one.read() for one in files]
+    return joined(one.read() for one in files)
+
+
+def joined(readings: Iterable[Reading]) -> Reading:
+    """Several readings as one."""
+    readings = list(readings)
     return Reading(
         drafts=tuple(draft for one in readings for draft in one.drafts),
         skipped=tuple(skip for one in readings for skip in one.skipped),
         remarks=tuple(remark for one in readings for remark in one.remarks),
+        stories=tuple(_told(readings)),
         own_fields=frozenset(name for one in readings for name in one.own_fields),
     )
+
+
+def _told(readings: Sequence[Reading]) -> Iterator[StoryDraft]:
+    """The stories of several files, each with the numbers its people have among all."""
+    before = 0
+    for reading in readings:
+        yield from (story.behind(before) for story in reading.stories)
+        before += len(reading.drafts)
 
 
 def keep_profile(name: str, matching: Matching) -> None:

@@ -9,6 +9,7 @@ from desktop_app.domain.draft import Draft, Skipped
 from desktop_app.domain.ids import Key
 from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Ref
+from desktop_app.domain.story_draft import StoryDraft
 from desktop_app.values import dataclass
 
 TWICE = N_("The same contact stands in line {line} as well, with other details.")
@@ -79,6 +80,17 @@ class Planned:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedStory:
+    """A story of a page with what would become of it; `known` is the one the book has."""
+
+    number: int
+    draft: StoryDraft
+    digest: str
+    fate: Fate
+    known: Ref | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """All contacts of one or several files, in their order, and what none came of.
 
@@ -87,6 +99,7 @@ class Plan:
 
     rows: tuple[Planned, ...] = ()
     skipped: tuple[Skipped, ...] = ()
+    stories: tuple[PlannedStory, ...] = ()
     own_fields: frozenset[str] = frozenset()
 
     def count(self, fate: Fate) -> int:
@@ -96,4 +109,5 @@ class Plan:
     @property
     def writes(self) -> bool:
         """Whether carrying it out would change the book."""
-        return any(row.fate in {Fate.NEW, Fate.CHANGED} for row in self.rows)
+        told = any(story.fate is Fate.NEW for story in self.stories)
+        return told or any(row.fate in {Fate.NEW, Fate.CHANGED} for row in self.rows)

@@ -13,6 +13,7 @@ from desktop_app.services import drafted
 from desktop_app.services.bring_in import claims, planned
 from desktop_app.services.bring_in.compare import Present, differences
 from desktop_app.services.bring_in.namesakes import Namesakes
+from desktop_app.services.bring_in.pages import plan_stories
 from desktop_app.services.bring_in.planned import (
     Choice,
     Decision,
@@ -39,20 +40,25 @@ def plan(
     *,
     decisions: Mapping[int, Decision] = NOTHING,
     declined: Declined = NONE_DECLINED,
+    stories_left_out: Collection[int] = (),
     own_fields: frozenset[str] = frozenset(),
     progress: Progress | None = None,
 ) -> Plan:
     """What would become of each draft; nothing is written.
 
     `decisions` says by the number of a draft what somebody decided about it, `declined` which
-    of its differences are not wanted; `own_fields` names the extras that become fields of the
-    office.
+    of its differences are not wanted, `stories_left_out` which stories; `own_fields` names the
+    extras that become fields of the office.
     """
     with held(), book.read() as session:
         planner = _Planner(session, reading.drafts, decisions, declined)
         rows = planner.rows(progress)
+        told = plan_stories(session, reading.stories, stories_left_out)
     return Plan(
-        rows=tuple(rows), skipped=reading.skipped, own_fields=own_fields | reading.own_fields
+        rows=tuple(rows),
+        skipped=reading.skipped,
+        stories=told,
+        own_fields=own_fields | reading.own_fields,
     )
 
 

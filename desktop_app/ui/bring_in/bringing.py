@@ -41,6 +41,7 @@ class Bringing(QObject):
         self.plan = Plan()
         self.decisions: dict[int, Decision] = {}
         self.declined: dict[int, frozenset[Difference]] = {}
+        self.left_out: frozenset[int] = frozenset()  # stories, by their numbers
         self.outcome: Outcome | None = None
 
     @property
@@ -68,7 +69,7 @@ class Bringing(QObject):
     def take_text(self, text: str) -> None:
         """Read a text instead of files, and plan what is found in it."""
         book = self._desk.book
-        self.decisions, self.declined = {}, {}
+        self._forget()
 
         def work(task: Task[tuple[Opened, Reading, Plan]]) -> tuple[Opened, Reading, Plan]:
             found = looking.of_text(text)
@@ -96,7 +97,7 @@ class Bringing(QObject):
     def make_plan(self) -> None:
         """Read all files as they are matched now, and plan anew."""
         files, book = self.files, self._desk.book
-        self.decisions, self.declined = {}, {}
+        self._forget()
 
         def work(task: Task[tuple[Reading, Plan]]) -> tuple[Reading, Plan]:
             reading = looking.together(files)
@@ -117,6 +118,11 @@ class Bringing(QObject):
         """Take a single change of a contact out of the plan, or into it again."""
         before = self.declined.get(number, frozenset())
         self.declined[number] = before ^ {one}
+        self._plan_again(self.reading)
+
+    def take_story(self, number: int, *, wanted: bool) -> None:
+        """Bring a story of a page in, or only its people."""
+        self.left_out = self.left_out - {number} if wanted else self.left_out | {number}
         self._plan_again(self.reading)
 
     def correct(self, number: int, field: str, text: str) -> None:
@@ -144,15 +150,24 @@ class Bringing(QObject):
 
     def _plan_again(self, reading: Reading) -> None:
         book, decisions, declined = self._desk.book, dict(self.decisions), dict(self.declined)
+        without = self.left_out
 
         def work(task: Task[tuple[Reading, Plan]]) -> tuple[Reading, Plan]:
             told = task.step
             made = bring_in.plan(
-                book, reading, decisions=decisions, declined=declined, progress=told
+                book,
+                reading,
+                decisions=decisions,
+                declined=declined,
+                stories_left_out=without,
+                progress=told,
             )
             return reading, made
 
         self._run(work, self._planned)
+
+    def _forget(self) -> None:
+        self.decisions, self.declined, self.left_out = {}, {}, frozenset()
 
     def _run(self, work: Callable[[Task[T]], T], done: Callable[[T], None]) -> None:
         if self.busy:

@@ -69,11 +69,15 @@ class DonePage(QScrollArea):
         if outcome is None:
             return
         written = outcome.new + outcome.changed
-        self._head.show_text(
-            words.count("{n} contact brought in", "{n} contacts brought in", written)
-            if written
-            else words("Nothing was changed")
-        )
+        said = []
+        if outcome.stories:
+            number = len(outcome.stories)
+            said.append(words.count("{n} story brought in", "{n} stories brought in", number))
+        if written:
+            said.append(
+                words.count("{n} contact brought in", "{n} contacts brought in", written)
+            )
+        self._head.show_text(" · ".join(said) or words("Nothing was changed"))
         self._counts.show_text(
             words(
                 "New: {new}, added to: {changed}, unchanged: {unchanged}, doubtful: {doubtful},"
@@ -86,8 +90,8 @@ class DonePage(QScrollArea):
                 skipped=words.number(len(plan.skipped)),
             )
         )
-        self.look.setEnabled(bool(outcome.records))
-        self.undo.setEnabled(bool(written))
+        self.look.setEnabled(bool(outcome.records or outcome.stories))
+        self.undo.setEnabled(bool(said))
         lines = self._remarks()
         self._lines.show_text("\n".join(lines[:MOST]))
         self._more.setVisible(bool(lines))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from desktop_app.exchange.tables.letters import CHOICES
 from desktop_app.exchange.tables.parting import SIGNS
+from desktop_app.services.bring_in.looking import Opened
 from desktop_app.ui import theme
 from desktop_app.ui.bring_in.bringing import Bringing
 from desktop_app.ui.bring_in.text_box import TextBox
@@ -23,6 +24,11 @@ from desktop_app.words import Words
 
 HEADERS = 12
 FILES = "*.ics *.vcf *.vcard *.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls"
+
+
+def _titles(file: Opened) -> list[str]:
+    """The stories of a file."""
+    return [story.title for story in file.read().stories]
 
 
 class FilePage(QWidget):
@@ -114,7 +120,10 @@ class FilePage(QWidget):
         rows = sum(
             len(one.table.rows) if one.table else len(one.read().drafts) for one in files
         )
-        self._told.show_text(words.count("{n} contact in it", "{n} contacts in it", rows))
+        told = words.count("{n} contact in it", "{n} contacts in it", rows)
+        pages = [title for one in files if not one.table for title in _titles(one)]
+        stories = [words("the story “{title}”", title=title) for title in pages]
+        self._told.show_text(", ".join((told, *stories)))
         at = self._at()
         table = files[at].table if at is not None else None
         form = table.form if table is not None else None

@@ -15,6 +15,7 @@ from desktop_app.ui.bring_in.plan_cells import TALL, PlanCells
 from desktop_app.ui.bring_in.plan_model import PlanModel
 from desktop_app.ui.bring_in.plan_words import FATES, Item, fate_of, reason
 from desktop_app.ui.bring_in.single_changes import SingleChanges
+from desktop_app.ui.bring_in.story_card import StoryCard
 from desktop_app.ui.kit.arrange import Stretch, column, row
 from desktop_app.ui.kit.button import Button
 from desktop_app.ui.kit.filter_chip import FilterChip
@@ -34,6 +35,8 @@ class PlanPage(QWidget):
         self._shown = ""
         self.chips: dict[str, FilterChip] = {}
         self._chip_row = row(Stretch(), gap=6)
+        self.stories: list[StoryCard] = []
+        self._story_room = column(gap=8)
         self.model = PlanModel(self)
         self.model.corrected.connect(bringing.correct)
         self.table = self._made_table()
@@ -49,7 +52,8 @@ class PlanPage(QWidget):
         self.single.switched.connect(bringing.switch)
         acts = row(self.as_new, self.into, self.single, self.leave, self.again, Stretch())
         bed = Card(column(Stretch(self.table), margins=(2, 2, 2, 2)))
-        self.setLayout(column(self._chip_row, Stretch(bed), self._told, acts, gap=10))
+        parts = (self._story_room, self._chip_row, Stretch(bed), self._told, acts)
+        self.setLayout(column(*parts, gap=10))
 
     def _made_table(self) -> QTableView:
         table = QTableView()
@@ -89,6 +93,7 @@ class PlanPage(QWidget):
 
     def show_plan(self) -> None:
         """The plan as it is now."""
+        self._show_stories()
         items = self._items()
         counts = Counter(map(fate_of, items))
         if self._shown and not counts.get(self._shown):
@@ -99,6 +104,20 @@ class PlanPage(QWidget):
         if shown and not self.table.currentIndex().isValid():
             self.table.selectRow(0)
         self._tell()
+
+    def _show_stories(self) -> None:
+        for old in self.stories:
+            self._story_room.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        planned = self._bringing.plan.stories
+        self.stories = [StoryCard(story, self._words) for story in planned]
+        for card in self.stories:
+            card.wanted.connect(self._take_story)
+            self._story_room.addWidget(card)
+
+    def _take_story(self, number: int, wanted: bool) -> None:  # noqa: FBT001 -- the signal's
+        self._bringing.take_story(number, wanted=wanted)
 
     def _items(self) -> list[Item]:
         plan = self._bringing.plan

@@ -1,4 +1,4 @@
-"""A box for a text from elsewhere: the signature of a mail, pasted instead of a file."""
+"""A box for a text from elsewhere, pasted instead of a file: a signature, a page."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
@@ -30,7 +30,9 @@ class TextBox(QWidget):
 
     def say(self, words: Words) -> None:
         """Speak another language."""
-        self._label.show_text(words("Or paste a text here, such as the signature of a mail"))
+        self._label.show_text(
+            words("Or paste a text: the signature of a mail, or the page of a success story")
+        )
         self.text.setAccessibleName(words("Text"))
         self.take.name(words("Read this text"))
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
 
 from desktop_app.domain.errors import UserError
+from desktop_app.domain.reference import Kind
 from desktop_app.services.bring_in.calendars import is_calendar
 from desktop_app.ui.background import Cancelled
 from desktop_app.ui.bring_in.bringing import Bringing
@@ -223,7 +224,10 @@ class Wizard(Dialog):
 
     def _look(self) -> None:
         outcome = self.bringing.outcome
-        if outcome is not None and outcome.records:
+        if outcome is not None and outcome.stories:
+            self.accept()
+            self.shown.emit(Kind.STORY, next(iter(outcome.stories.values())))
+        elif outcome is not None and outcome.records:
             number, key = next(iter(outcome.records.items()))
             kind = self.bringing.reading.drafts[number].kind
             self.accept()

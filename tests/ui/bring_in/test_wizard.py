@@ -4,12 +4,13 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.services import listing, people
+from desktop_app.services import listing, people, stories
 from desktop_app.services.bring_in import Fate, looking
 from desktop_app.ui import text
 from desktop_app.ui.bring_in.plan_model import CELLS, REASON
 from desktop_app.ui.bring_in.wizard import COLUMNS, DONE, FILE, PLAN
 from desktop_app.words import Words
+from tests.exchange.pasted.pages import SAMPLE
 
 RETURN, LEFT = Qt.Key.Key_Return, Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
@@ -249,6 +250,36 @@ def test_a_signature_on_the_clipboard_becomes_a_contact(window, door, book, qtbo
     carried(door.wizard, qtbot)
     (key,) = people.keys(book)
     assert people.whole(book, key).note == "Kommt gern zur Messe"
+
+
+def test_a_page_on_the_clipboard_becomes_a_story(window, door, book, qtbot):
+    QApplication.clipboard().setText(SAMPLE)
+    qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(door.wizard.bringing.planned):
+        qtbot.keyClick(door.wizard.file.box.take, Qt.Key.Key_Space)
+    (card,) = door.wizard.plan.stories
+    assert "Unterstützung durch das SEZ" in card.parts.whole
+    assert "November 2014, Januar 2015, Mai 2015" in card.parts.whole.replace("\xa0", " ")
+    assert stories.keys(book) == []
+    carried(door.wizard, qtbot)
+    assert len(stories.keys(book)) == 1
+    book.undo()
+    assert stories.keys(book) == people.keys(book) == []
+
+
+def test_a_story_of_a_page_is_left_out_by_its_button(door, book, qtbot, tmp_path):
+    page = tmp_path / "page.txt"
+    page.write_text(SAMPLE, encoding="utf-8")
+    door.open([page])
+    qtbot.waitUntil(lambda: bool(door.wizard.bringing.files))
+    assert "Vertiefung" in door.wizard.file._told.whole
+    with qtbot.waitSignal(door.wizard.bringing.planned):
+        door.wizard.next.click()
+    with qtbot.waitSignal(door.wizard.bringing.planned):
+        door.wizard.plan.stories[0].act.click()
+    assert door.wizard.plan.stories[0].head.whole.startswith("Ausgelassen")
+    carried(door.wizard, qtbot)
+    assert (len(people.keys(book)), stories.keys(book)) == (2, [])
 
 
 def test_without_a_text_on_the_clipboard_one_can_be_typed(window, door, qtbot):
