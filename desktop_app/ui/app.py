@@ -145,7 +145,21 @@ class Programme(QObject):
         self.left.emit()
 
     def restore(self, chosen: Path) -> None:
-        """Go back to a backup: close the book, replace it, open a window on it again."""
+        """Go back to a backup."""
+        said = self.words(
+            "The book is as it was then. What was there before is among the backups."
+        )
+        self._replace(chosen, said)
+
+    def rebuild(self, fresh: Path) -> None:
+        """Become the book of an archive, which was built beside ours."""
+        from desktop_app.services import archives  # noqa: PLC0415 -- when one is brought in
+
+        self._replace(fresh, self.words("This is the book of the archive, with its history."))
+        archives.forget(fresh)
+
+    def _replace(self, chosen: Path, said: str) -> None:
+        """Close the book, put another one in its place, open a window on it again."""
         from desktop_app.services import backups  # noqa: PLC0415 -- after the first frame
 
         before = self.window
@@ -153,9 +167,7 @@ class Programme(QObject):
         if before.close():
             try:
                 backups.restore(self._path, chosen)
-                self._outcome = self.words(
-                    "The book is as it was then. What was there before is among the backups."
-                )
+                self._outcome = said
             except UserError as refusal:
                 self._outcome = refusal
             before.deleteLater()
@@ -201,6 +213,7 @@ class Programme(QObject):
             return
         self.desk = Desk(book, Background(self), self)
         self.desk.restoring.connect(self.restore, Qt.ConnectionType.QueuedConnection)
+        self.desk.rebuilding.connect(self.rebuild, Qt.ConnectionType.QueuedConnection)
         if with_sample:
             self._put_sample(book)
         furnish(self.window, self.desk, self._choices, self._mishaps)

@@ -15,6 +15,7 @@ class Desk(QObject):
 
     changed = Signal(object)  # Change
     restoring = Signal(object)  # Path: go back to this backup
+    rebuilding = Signal(object)  # Path: become this book, which was built beside ours
     backed_up = Signal()  # the backups of the book are others now
     _heard = Signal(object)
 

@@ -5,11 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView
 
 from desktop_app.domain.when import When
-from desktop_app.services import backups, follow_ups, listing, people
+from desktop_app.services import archives, backups, follow_ups, listing, people
 from desktop_app.services.book import Book, Mode
 from desktop_app.settings import Appearance, Language, Settings, load
 from desktop_app.ui import theme
 from desktop_app.ui.app import Programme
+from desktop_app.ui.bring_in.door import BringInDoor
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.first_run import synced
 from desktop_app.ui.kit.states import ErrorState
@@ -133,6 +134,27 @@ def test_going_back_to_a_backup_opens_the_book_as_it_was(started, qtbot):
     assert programme.window.toast.isVisible()
     kept = [backup.counts.get("person", 0) for backup in backups.listing(programme.desk.book)]
     assert sorted(kept)[-1] == 2
+
+
+def test_an_empty_book_becomes_the_book_of_an_archive(started, qtbot, tmp_path):
+    archive = tmp_path / "book.zip"
+    with Book.open(tmp_path / "other.book", author="Ida", mode=Mode.CREATE) as other:
+        people.add_person(other, "Lucie Exemple")
+        with other.read() as session, archive.open("wb") as file:
+            archives.write_archive(session, file)
+    programme = started()
+    qtbot.waitUntil(lambda: programme.desk is not None)
+    door = programme.window.findChild(BringInDoor)
+    door.open([archive])
+    with qtbot.waitSignal(programme.ready):
+        door.archive.bring.click()
+    book = programme.desk.book
+    assert [people.whole(book, key).title for key in people.keys(book)] == ["Lucie Exemple"]
+    assert book.history(limit=1)[0].label == "Add contact"
+    assert programme.window.toast.isVisible()
+    assert list(tmp_path.glob("*.tmp*")) == []
+    book.undo()
+    assert people.keys(book) == []
 
 
 def test_a_damaged_book_offers_the_newest_backup(started, qtbot, tmp_path):

@@ -83,6 +83,15 @@ class Archive:
             if MEDIUM.fullmatch(name):
                 yield name.rpartition("/")[2], self._read(name)
 
+    @property
+    def rows_in_all(self) -> int:
+        """How many rows the list says there are."""
+        told = self._json(self._read(MANIFEST), MANIFEST)
+        files = told.get("files") if isinstance(told, Mapping) else None
+        listed = files if isinstance(files, list) else []
+        counts = (one.get("rows") for one in listed if isinstance(one, Mapping))
+        return sum(rows for rows in counts if isinstance(rows, int))
+
     def _looked_at(self, parts: set[str]) -> dict[str, str]:
         """The names of the list with their checksums; refused if anything else is there."""
         names = self._zip.namelist()

@@ -57,12 +57,22 @@ class BringInDoor(QObject):
             return
         self.wizard = Wizard(self._window, self._desk, self._window.words)
         self.wizard.dated.connect(self._open_calendars)
+        self.wizard.archived.connect(self.open_archive)
         self.wizard.shown.connect(self._window.visit)
         self.wizard.undo_wanted.connect(self._window.steps.undo)
         self.wizard.finished.connect(self._forget)
         self.wizard.open()
         if paths:
             self.wizard.open_files(paths)
+
+    def open_archive(self, path: Path) -> None:
+        """Show what would become of the archive of a whole book."""
+        from desktop_app.ui.bring_in.archive_dialog import ArchiveDialog  # noqa: PLC0415 -- when called
+
+        self.archive = ArchiveDialog(self._window, self._desk, self._window.words, path)
+        self.archive.built.connect(self._desk.rebuilding)
+        self.archive.finished.connect(self.archive.deleteLater)
+        self.archive.open()
 
     def _open_calendars(self, paths: Sequence[Path]) -> None:
         from desktop_app.ui.bring_in.calendar_dialog import CalendarDialog  # noqa: PLC0415 -- when called

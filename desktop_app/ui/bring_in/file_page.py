@@ -23,7 +23,7 @@ from desktop_app.ui.kit.surface import Card
 from desktop_app.words import Words
 
 HEADERS = 12
-FILES = "*.ics *.vcf *.vcard *.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls"
+FILES = "*.zip *.jcard *.ics *.vcf *.vcard *.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls"
 
 
 def _titles(file: Opened) -> list[str]:
@@ -83,8 +83,8 @@ class FilePage(QWidget):
         self.empty.say(
             words(
                 "Drop files here: contact cards (.vcf), tables (.csv), spreadsheets (.xlsx,"
-                " .ods, .xls), calendars (.ics). Nothing is written before you have seen what"
-                " would happen."
+                " .ods, .xls), calendars (.ics), the archive of a whole book (.zip). Nothing is"
+                " written before you have seen what would happen."
             ),
             words("Choose a file …"),
         )

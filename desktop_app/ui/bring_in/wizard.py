@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
 
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.reference import Kind
+from desktop_app.services.archives import is_archive
 from desktop_app.services.bring_in.calendars import is_calendar
 from desktop_app.ui.background import Cancelled
 from desktop_app.ui.bring_in.bringing import Bringing
@@ -34,6 +35,7 @@ class Wizard(Dialog):
 
     shown = Signal(str, str)  # kind, key: somebody wants to see what was brought in
     undo_wanted = Signal()
+    archived = Signal(object)  # path of the archive of a book, which has one too
     dated = Signal(list)  # paths of calendars, which have a dialog of their own
 
     def __init__(self, parent: QWidget, desk: Desk, words: Words) -> None:
@@ -111,6 +113,10 @@ class Wizard(Dialog):
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Look into files, as if they had been chosen on the first page."""
+        if whole := next(filter(is_archive, paths), None):
+            self.reject()
+            self.archived.emit(whole)
+            return
         if calendars := [path for path in paths if is_calendar(path)]:
             self.reject()
             self.dated.emit(calendars)
