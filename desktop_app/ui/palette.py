@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.ui import theme
 from desktop_app.ui.kit.arrange import Stretch, column, row
+from desktop_app.ui.kit.find_line import FindLine
 from desktop_app.ui.kit.key_hint import KeyHint
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.picture import IconLabel
@@ -23,7 +23,6 @@ from desktop_app.ui.place import Spot
 from desktop_app.words import Words
 
 WIDE, FROM_TOP, AROUND, LEAST = 640, 96, 112, 260
-PAUSE = 15  # milliseconds: keys that come faster than this are searched once
 
 
 class Palette(Veil):
@@ -36,20 +35,16 @@ class Palette(Veil):
         self._supply: Supply | None = None
         self._words = Words("en")
         self._lines: dict[str, Line] = {}
-        self.line = QLineEdit()
-        self.line.setProperty("plain", True)  # noqa: FBT003 -- a dynamic property's value
-        self._count = PlainLabel("", "small", "text3")
         self.view = RowsView(TALL)
-        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.line = FindLine(self.view)
+        self._count = PlainLabel("", "small", "text3")
         source = Source(keys=self._keys, lines=self._looks, heads=self._heads)
         self._model: LinesModel[str] = LinesModel(source, self)
         self.view.setModel(self._model)
         self._nothing = EmptyState("search")
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._pause.timeout.connect(self.search)
-        self.line.textEdited.connect(self._wait)
-        self.line.installEventFilter(self)
-        self.view.clicked.connect(self._clicked)
+        self.line.asked.connect(self.search)
+        self.line.taken.connect(self._go)
+        self.line.left.connect(self.hide)
         self._lay_out()
         self.hide()
 
@@ -103,7 +98,7 @@ class Palette(Veil):
 
     def search(self) -> None:
         """Show what fits the words typed."""
-        self._pause.stop()
+        self.line.rest()
         typed = self.line.text().strip()
         found = list(lines(self._supply, typed, self._words)) if self._supply else []
         self._lines = {str(number): line for number, line in enumerate(found)}
@@ -114,32 +109,6 @@ class Palette(Veil):
         self._count.show_text(hits)
         self.view.step(1)
         self.place()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys typed into the line, and the size of the window."""
-        if watched is not self.line:
-            return super().eventFilter(watched, event)
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._key(Qt.Key(event.key()))
-        return False
-
-    def _key(self, key: Qt.Key) -> bool:
-        if key == Qt.Key.Key_Escape:
-            self.hide()
-        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Tab):
-            self.view.step(1)
-        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Backtab):
-            self.view.step(-1)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self._pause.isActive():
-                self.search()
-            self._go(self.view.currentIndex())
-        else:
-            return False
-        return True
-
-    def _clicked(self, index: QModelIndex) -> None:
-        self._go(index)
 
     def _go(self, index: QModelIndex) -> None:
         key = self._model.key(index)
@@ -161,9 +130,6 @@ class Palette(Veil):
     def _heads(self) -> Sequence[tuple[str, int]]:
         groups = [line.group for line in self._lines.values()]
         return [(group, groups.count(group)) for group in dict.fromkeys(groups)]
-
-    def _wait(self) -> None:
-        self._pause.start()
 
     def place(self) -> None:
         """In the upper half, as tall as its hits."""

@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QHideEvent, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui import theme
 from desktop_app.ui.kit.arrange import Stretch, column, row
+from desktop_app.ui.kit.find_line import FindLine
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.painting import brush_on, edges, ground
 from desktop_app.ui.kit.picture import IconLabel
@@ -19,7 +20,7 @@ from desktop_app.ui.lines_model import LinesModel, Source
 from desktop_app.ui.palette_rows import TALL, PaletteRow
 from desktop_app.words import Words
 
-MOST, WIDE, AROUND, PAUSE = 8, 420, 48, 15
+MOST, WIDE, AROUND = 8, 420, 48
 
 
 class Offer(NamedTuple):
@@ -57,20 +58,16 @@ class Picker(QWidget):
         self.words = Words("en")
         self._filled = False
         self._lines: list[Offer] = []
-        self.line = QLineEdit()
-        self.line.setProperty("plain", True)  # noqa: FBT003 -- a dynamic property's value
-        self.line.textEdited.connect(self._wait)
-        self.line.installEventFilter(self)
         self.view = RowsView(TALL)
-        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.view.clicked.connect(self._take)
+        self.line = FindLine(self.view)
+        self.line.asked.connect(self.search)
+        self.line.taken.connect(self._take)
+        self.line.left.connect(self.close)
         self._model: LinesModel[int] = LinesModel(
             Source(keys=self._numbers, lines=self._looks), self
         )
         self.view.setModel(self._model)
         self._nothing = PlainLabel("", "small", "text2", wrap=True)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._pause.timeout.connect(self.search)
         glass = IconLabel("search", "text3", 16)
         head = row(glass, Stretch(self.line), gap=10, margins=(16, 10, 12, 10))
         self._nothing.setContentsMargins(16, 10, 16, 12)
@@ -104,7 +101,7 @@ class Picker(QWidget):
 
     def search(self) -> None:
         """Show what fits the words typed; the beginning of the list before anything is."""
-        self._pause.stop()
+        self.line.rest()
         typed = self.line.text().strip()
         self._lines = [*self.offers(typed), *self._ways_out(typed)]
         self._model.restart()
@@ -114,29 +111,10 @@ class Picker(QWidget):
         self.view.step(1)
         self._measure()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys typed into the line."""
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
-            return False
-        key = event.key()
-        if key == Qt.Key.Key_Escape:
-            self.close()
-        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Tab):
-            self.view.step(1)
-        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Backtab):
-            self.view.step(-1)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self._pause.isActive():
-                self.search()
-            self._take(self.view.currentIndex())
-        else:
-            return False
-        return True
-
     def hideEvent(self, event: QHideEvent) -> None:
         """The focus goes back to where the list popped up from."""
         super().hideEvent(event)
-        self._pause.stop()
+        self.line.rest()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A card with an outline."""
@@ -174,9 +152,6 @@ class Picker(QWidget):
 
     def _looks(self, keys: Sequence[int]) -> Mapping[int, RowLook]:
         return {number: self._lines[number].look for number in keys}
-
-    def _wait(self) -> None:
-        self._pause.start()
 
     def _measure(self) -> None:
         told = 0 if self._nothing.isHidden() else 40
