@@ -9,14 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.services import sample
 from desktop_app.services.book import Book, Mode
-from desktop_app.settings import Language, Settings
-from desktop_app.ui.background import Background
 from desktop_app.ui.capture.sheet import CaptureSheet
-from desktop_app.ui.choices import Choices
-from desktop_app.ui.desk import Desk
-from desktop_app.ui.furnish import furnish
-from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.messages import Mishaps
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 NONE = Qt.KeyboardModifier.NoModifier
@@ -69,19 +62,9 @@ def book(sample_path, book_path):
 
 
 @pytest.fixture
-def window(qtbot, german, book):
-    desk = Desk(book, Background())
-    shown = MainWindow(german)
-    qtbot.addWidget(shown)
-    shown.resize(1440, 900)
-    choices = Choices(Settings(welcomed=True, language=Language.GERMAN))
-    furnish(shown, desk, choices, Mishaps(shown, german))
-    with qtbot.waitActive(shown):
-        shown.show()
-        shown.activateWindow()
-    yield shown
-    shown.close()
-    desk.background.close()
+def window(book, whole_window):
+    shown, _ = whole_window(book)
+    return shown
 
 
 @pytest.fixture

@@ -5,14 +5,6 @@ import shutil
 import pytest
 
 from desktop_app.services.book import Book, Mode
-from desktop_app.settings import Language, Settings
-from desktop_app.ui.background import Background
-from desktop_app.ui.choices import Choices
-from desktop_app.ui.desk import Desk
-from desktop_app.ui.furnish import furnish
-from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.messages import Mishaps
-from desktop_app.words import Words
 from tests.ui.crawl import full_book
 from tests.ui.crawl.faults import Inspector
 from tests.ui.crawl.stops import Stops
@@ -28,27 +20,15 @@ def full(tmp_path_factory):
 
 
 @pytest.fixture
-def opened(full, book_path, tmp_path, qtbot):
+def opened(full, book_path, kept_open, whole_window):
     """Opens the window on a copy of that book."""
-    ended = []
 
     def opened(language, size=(1440, 900)):
         shutil.copyfile(full, book_path)
         book = Book.open(book_path, author="Nadine Kaiser", mode=Mode.WRITE)
-        desk, words = Desk(book, Background()), Words(language)
-        chosen = Settings(welcomed=True, language=Language(language))
-        window = MainWindow(words)
-        furnish(window, desk, Choices(chosen, tmp_path / "choices"), Mishaps(window, words))
-        window.resize(*size)
-        with qtbot.waitActive(window):
-            window.show()
-            window.activateWindow()
-        ended.extend((window.close, desk.background.close, book.close, window.deleteLater))
-        return window, desk
+        return whole_window(kept_open.enter_context(book), language, size)
 
-    yield opened
-    for end in ended:
-        end()
+    return opened
 
 
 @pytest.fixture

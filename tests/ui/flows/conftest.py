@@ -17,13 +17,6 @@ from desktop_app.services import (
     stories,
 )
 from desktop_app.services.book import Book, Mode
-from desktop_app.settings import Language, Settings
-from desktop_app.ui.background import Background
-from desktop_app.ui.choices import Choices
-from desktop_app.ui.desk import Desk
-from desktop_app.ui.furnish import furnish
-from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.messages import Mishaps
 from tests.ui.flows.advisor import Advisor
 
 
@@ -52,19 +45,9 @@ def book(written, book_path):
 
 
 @pytest.fixture
-def window(qtbot, german, book, tmp_path):
-    desk = Desk(book, Background())
-    chosen = Settings(welcomed=True, language=Language.GERMAN, last_folder=str(tmp_path))
-    shown = MainWindow(german)
-    qtbot.addWidget(shown)
-    shown.resize(1440, 900)
-    furnish(shown, desk, Choices(chosen), Mishaps(shown, german))
-    with qtbot.waitActive(shown):
-        shown.show()
-        shown.activateWindow()
-    yield shown
-    shown.close()
-    desk.background.close()
+def window(book, tmp_path, whole_window):
+    shown, _ = whole_window(book, last_folder=str(tmp_path))
+    return shown
 
 
 @pytest.fixture

@@ -10,15 +10,7 @@ from desktop_app.domain.reference import Kind
 from desktop_app.domain.when import When
 from desktop_app.services import clusters, follow_ups, looks, sample
 from desktop_app.services.book import Book, Mode
-from desktop_app.settings import Language, Settings
 from desktop_app.ui import clock, icons, rail_news
-from desktop_app.ui.background import Background
-from desktop_app.ui.choices import Choices
-from desktop_app.ui.desk import Desk
-from desktop_app.ui.furnish import furnish
-from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.messages import Mishaps
-from desktop_app.words import Words
 
 MOMENT = datetime(2026, 11, 26, 9, 41, tzinfo=timezone(timedelta(hours=1)))
 STEPS = {"Protokoll schicken": "2026-11-20", "Anrufen": "2026-11-26", "Besuch": "2026-11-27"}
@@ -43,36 +35,26 @@ def fixed(monkeypatch):
 
 
 @pytest.fixture
-def screen(fixed, book_path, tmp_path, qtbot, wear):
+def screen(fixed, book_path, kept_open, whole_window, wear):
     """Opens the window in a language; returns it with its desk."""
-    ended = []
 
     def screen(language, *, dark):
         icons.clear()
         wear(dark=dark)
-        book = Book.open(book_path, author="Nadine Kaiser", mode=Mode.CREATE)
+        opened = Book.open(book_path, author="Nadine Kaiser", mode=Mode.CREATE)
+        book = kept_open.enter_context(opened)
         sample.put_sample(book)
         looks.add_look(book, "Muster")
         (cluster, *_) = clusters.keys(book)
         for what, day in STEPS.items():
             due = When.parse(day)
             follow_ups.add_follow_up(book, what, about=(Kind.CLUSTER, cluster), due=due)
-        desk, words = Desk(book, Background()), Words(language)
-        chosen = Settings(welcomed=True, language=Language(language))
-        window = MainWindow(words)
-        furnish(window, desk, Choices(chosen, tmp_path / "choices"), Mishaps(window, words))
+        window, desk = whole_window(book, language)
         for told in window.places[-1].built().copies._where:
             told.hide()  # where the book lies differs from machine to machine
-        window.resize(1440, 900)
-        with qtbot.waitActive(window):
-            window.show()
-            window.activateWindow()
-        ended.extend((window.close, desk.background.close, book.close, window.deleteLater))
         return window, desk
 
     yield screen
-    for end in ended:
-        end()
     icons.clear()
 
 
