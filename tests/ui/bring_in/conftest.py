@@ -2,15 +2,7 @@
 
 import pytest
 
-from desktop_app.settings import Language, Settings
-from desktop_app.ui.background import Background
 from desktop_app.ui.bring_in.door import BringInDoor
-from desktop_app.ui.choices import Choices
-from desktop_app.ui.desk import Desk
-from desktop_app.ui.furnish import furnish
-from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.messages import Mishaps
-from desktop_app.words import Words
 
 OUTLOOK = (
     "Anrede;Titel;Vorname;Nachname;Firma;Funktion;Telefon geschäftlich;E-Mail;PLZ;Ort;"
@@ -22,19 +14,8 @@ OUTLOOK = (
 
 
 @pytest.fixture
-def window(qtbot, book):
-    desk = Desk(book, Background())
-    choices = Choices(Settings(language=Language.GERMAN, welcomed=True))
-    window = MainWindow(Words("de"))
-    qtbot.addWidget(window)
-    window.resize(1440, 900)
-    furnish(window, desk, choices, Mishaps(window, Words("de")))
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    yield window
-    window.close()
-    desk.background.close()
+def window(book, whole_window):
+    return whole_window(book)[0]
 
 
 @pytest.fixture

@@ -118,7 +118,6 @@ def test_a_doubtful_row_is_taken_as_new_by_decision(planned, qtbot):
 
 
 def test_a_row_can_be_left_out_and_the_decision_taken_back(planned, qtbot):
-    planned.plan.table.selectRow(0)
     with qtbot.waitSignal(planned.bringing.planned):
         planned.plan.leave.click()
     assert planned.bringing.plan.rows[0].fate is Fate.LEFT_OUT

@@ -4,32 +4,16 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop_app.services import sample
-from desktop_app.settings import Settings
-from desktop_app.ui.background import Background
-from desktop_app.ui.choices import Choices
-from desktop_app.ui.desk import Desk
-from desktop_app.ui.furnish import furnish
 from desktop_app.ui.handbook.chapters import chapters
 from desktop_app.ui.handbook.leaf import Picture
 from desktop_app.ui.handbook.window import ICONS, Handbook
-from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.messages import Mishaps
 from desktop_app.words import LANGUAGES, Words
 
 
 @pytest.fixture
-def window(qtbot, german, book):
+def window(book, whole_window):
     sample.put_sample(book)
-    shown = MainWindow(german)
-    qtbot.addWidget(shown)
-    desk = Desk(book, Background(), shown)
-    furnish(shown, desk, Choices(Settings(welcomed=True)), Mishaps(shown, german))
-    with qtbot.waitExposed(shown):
-        shown.show()
-    shown.activateWindow()
-    yield shown
-    shown.close()
-    desk.background.close()
+    return whole_window(book)[0]
 
 
 def handbook(window):
