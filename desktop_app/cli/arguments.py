@@ -174,7 +174,7 @@ PAPERS = ("A4", "A3", "A2", "A1", "A0")
 EXPORTS = (
     *("vcard-3.0", "vcard-4.0", "vcard-iphone", "vcard-outlook", "vcard-google"),
     *("vcard-thunderbird", "csv-excel-de", "csv-google", "csv-outlook", "xlsx", "ics", "json"),
-    *("emails", "jcard"),
+    *("emails", "jcard", "labels"),
 )
 
 COMMANDS: Mapping[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {

@@ -1,6 +1,6 @@
 """What a person agreed to, and whether that covers a use on a day."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 from enum import StrEnum
 
@@ -81,10 +81,8 @@ class Consent:
 
         A date nobody can read counts against the use: printing needs a consent that holds.
         """
-        if self.revoked is not None and _begun(self.revoked, on):
-            return Verdict.WITHDRAWN
-        if self.valid_until is not None and _over(self.valid_until, on):
-            return Verdict.EXPIRED
+        if (end := _end(self, on)) is not None:
+            return end
         if self.given is not None and self.given.earliest and self.given.earliest > on:
             return Verdict.NOT_YET
         if purpose is not self.purpose:
@@ -139,6 +137,29 @@ def has_ended(given: Iterable[Consent], subject: Key, on: date) -> bool:
         for language in one.languages or ("",)
     ]
     return bool(verdicts) and set(verdicts) <= {Verdict.WITHDRAWN, Verdict.EXPIRED}
+
+
+def not_to_be_written_to(
+    given: Iterable[Consent], purposes: Collection[ConsentPurpose], on: date
+) -> Verdict | None:
+    """Why somebody is not to be written to; None for whoever never said anything of it.
+
+    `given` are the consents of that person. A consent that was withdrawn or has expired speaks
+    against it as long as no other one for the same purpose holds.
+    """
+    ends: dict[ConsentPurpose, set[Verdict | None]] = {}
+    for one in given:
+        if one.purpose in purposes and _about(one) is None:
+            ends.setdefault(one.purpose, set()).add(_end(one, on))
+    ended = {end for found in ends.values() if None not in found for end in found}
+    return next((end for end in (Verdict.WITHDRAWN, Verdict.EXPIRED) if end in ended), None)
+
+
+def _end(consent: Consent, on: date) -> Verdict | None:
+    if consent.revoked is not None and _begun(consent.revoked, on):
+        return Verdict.WITHDRAWN
+    ended = consent.valid_until is not None and _over(consent.valid_until, on)
+    return Verdict.EXPIRED if ended else None
 
 
 def _about(consent: Consent) -> Key | None:

@@ -25,6 +25,7 @@ class Format(StrEnum):
     XLSX = "xlsx"
     ICS = "ics"
     EMAILS = "emails"
+    LABELS = "labels"
     JSON = "json"
 
 

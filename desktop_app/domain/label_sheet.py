@@ -2,6 +2,9 @@
 
 from desktop_app.values import dataclass
 
+USUAL_LABELS = "3x7"
+"""The sheet of labels that is taken where nobody says which."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LabelFormat:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desktop_app.domain.errors import Invalid
 from desktop_app.domain.ids import Key
-from desktop_app.domain.label_sheet import LabelFormat
+from desktop_app.domain.label_sheet import USUAL_LABELS, LabelFormat
 from desktop_app.domain.marks import N_
 from desktop_app.domain.sheet import CONTACTS, LABELS, WEEK
 from desktop_app.services.files import write_file
@@ -24,8 +24,6 @@ from desktop_app.sheets.week import render_week
 from desktop_app.store.book import Book
 from desktop_app.values import dataclass
 from desktop_app.words import LANGUAGES
-
-USUAL_LABELS = "3x7"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from datetime import datetime
 from desktop_app.domain.errors import Invalid
 from desktop_app.domain.handing_out import Format, format_of
 from desktop_app.domain.ids import Key
+from desktop_app.domain.label_sheet import USUAL_LABELS
 from desktop_app.domain.marks import N_
 from desktop_app.domain.reference import Kind
 from desktop_app.services.show import LISTS, NO_LIST
@@ -28,6 +29,7 @@ HOLDS: Mapping[Format, frozenset[Kind]] = {
     **dict.fromkeys((one for one in Format if one.value.startswith("vcard")), CONTACTS),
     Format.JCARD: CONTACTS,
     Format.EMAILS: CONTACTS,
+    Format.LABELS: CONTACTS,
     Format.CSV_GOOGLE: CONTACTS,
     Format.CSV_OUTLOOK: CONTACTS,
     Format.CSV_EXCEL_DE: ANYTHING,
@@ -42,7 +44,8 @@ HOLDS: Mapping[Format, frozenset[Kind]] = {
 class Order:
     """A file to be written: what is in it, in which format, in which language, and when.
 
-    `keys` are the records, in their order; None means all of `kinds`.
+    `keys` are the records, in their order; None means all of `kinds`. `labels` says on which
+    sheet of labels addresses are printed.
     """
 
     format: Format
@@ -50,6 +53,7 @@ class Order:
     kinds: tuple[Kind, ...] = (Kind.PERSON,)
     keys: Sequence[Key] | None = None
     language: str = "de"
+    labels: str = USUAL_LABELS
     whole_book: bool = False
 
 

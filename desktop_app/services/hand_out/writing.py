@@ -1,6 +1,7 @@
 """Writing a file for elsewhere: each format with its own writer, whole or not at all."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import BinaryIO, TypeVar
@@ -20,7 +21,7 @@ from desktop_app.exchange.vcard import Target, write_vcards
 from desktop_app.exchange.vcard.jcard_writing import jcard_pieces
 from desktop_app.services.archives import write_archive
 from desktop_app.services.files import write_through
-from desktop_app.services.hand_out import contacts, lists
+from desktop_app.services.hand_out import contacts, letters, lists
 from desktop_app.services.hand_out.happenings import entries
 from desktop_app.services.hand_out.order import CONTACTS, HandedOut, Order
 from desktop_app.services.hand_out.shapes import json_pieces
@@ -38,6 +39,7 @@ PEOPLE, HOUSES = N_("Contacts"), N_("Organisations")
 class _Job:
     """One file while it is written: from where, what, into what, and how far it is."""
 
+    book: Book
     session: Session
     order: Order
     file: BinaryIO
@@ -64,7 +66,14 @@ def hand_out(
     """Write the file of an order; what its format cannot carry is told."""
     losses = Losses()
     with book.read() as session, write_through(book, path) as file:
-        job = _Job(session=session, order=order, file=file, losses=losses, progress=progress)
+        job = _Job(
+            book=book,
+            session=session,
+            order=order,
+            file=file,
+            losses=losses,
+            progress=progress,
+        )
         WRITERS[order.format](job)
     return HandedOut(count=job.count, losses=tuple(losses))
 
@@ -110,7 +119,13 @@ def _csv_outlook(job: _Job) -> None:
 
 
 def _emails(job: _Job) -> None:
+    keys = letters.willing(job.session, job.order, letters.BY_MAIL, job.losses)
+    job.order = replace(job.order, keys=keys)
     job.file.writelines(mail_list(job.drafts(), job.losses))
+
+
+def _labels(job: _Job) -> None:
+    job.count = letters.write_labels(job.book, job.session, job.order, job.file, job.losses)
 
 
 def _xlsx(job: _Job) -> None:
@@ -181,5 +196,6 @@ WRITERS: Mapping[Format, Callable[[_Job], None]] = {
     Format.XLSX: _xlsx,
     Format.ICS: _ics,
     Format.EMAILS: _emails,
+    Format.LABELS: _labels,
     Format.JSON: _json,
 }

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.handing_out import Format
 from desktop_app.domain.ids import Key
+from desktop_app.domain.label_sheet import USUAL_LABELS
 from desktop_app.domain.reference import Kind
 from desktop_app.services.hand_out import HandedOut, Order, hand_out
+from desktop_app.ui import theme
 from desktop_app.ui.background import Cancelled, Task
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.hand_out.targets import ARCHIVE, BOOK, LISTS, TARGETS, Target, fitting
@@ -42,9 +44,10 @@ class HandOutDialog(Dialog):
         self._desk, self._words, self._keys, self._kinds = desk, words, tuple(keys), kinds
         self._task: Task[HandedOut] | None = None
         self._path = Path()
-        self.what, self.target = Choice(), Choice()
+        self.what, self.target, self.labels = Choice(), Choice(), Choice()
         self._what_label = PlainLabel(words("What"), "smallM", "text2")
         self._target_label = PlainLabel(words("For"), "smallM", "text2")
+        self._labels_label = PlainLabel(words("Format"), "smallM", "text2")
         self._marked = PlainLabel("", "body")
         self._told = PlainLabel("", "small", "text2", wrap=True)
         self.save, self.close_ = Button("download", kind="primary"), Button(kind="ghost")
@@ -71,8 +74,9 @@ class HandOutDialog(Dialog):
         self._bar.setAccessibleName(words("Progress"))
         self.what.setAccessibleName(words("What"))
         self.target.setAccessibleName(words("For"))
-        for label in (self._what_label, self._target_label):
-            label.setFixedWidth(60)
+        self.labels.setAccessibleName(words("Which labels?"))
+        for label in (self._what_label, self._target_label, self._labels_label):
+            label.setFixedWidth(theme.scaled(70))
         for part in (self.saved, self.refusal, self.losses, self._bar):
             part.hide()
         self.setLayout(
@@ -80,6 +84,7 @@ class HandOutDialog(Dialog):
                 PlainLabel(words("Export"), "h2"),
                 row(self._what_label, Stretch(self.what), Stretch(self._marked)),
                 row(self._target_label, Stretch(self.target)),
+                row(self._labels_label, Stretch(self.labels)),
                 self._told,
                 self.refusal,
                 self.saved,
@@ -119,6 +124,14 @@ class HandOutDialog(Dialog):
 
     def _describe(self, _value: str) -> None:
         self._told.show_text(self._words(self._target().told))
+        printed = self.target.value == Format.LABELS
+        if printed and not self.labels.count():
+            from desktop_app.ui.paper.work import label_choices  # noqa: PLC0415 -- paper is large
+
+            choices = [(name, title) for name, title, _ in label_choices()]
+            self.labels.offer(choices, USUAL_LABELS)
+        for part in (self._labels_label, self.labels):
+            part.setVisible(printed)
         self.saved.hide()
         self.losses.hide()
 
@@ -170,6 +183,7 @@ class HandOutDialog(Dialog):
             kinds=self._chosen_kinds(),
             keys=self._keys or None,
             language=self._words.language,
+            labels=self.labels.value or USUAL_LABELS,
             whole_book=self._whole_book(),
         )
 
@@ -195,7 +209,12 @@ class HandOutDialog(Dialog):
             words("{what} ({times})", what=words(w), times=times) for w, times in made.losses
         ]
         if lost:
-            head = words("What this format cannot carry stays in the book only:")
+            letters = self.target.value in (Format.EMAILS, Format.LABELS)
+            head = (
+                words("Not in the file:")
+                if letters
+                else words("What this format cannot carry stays in the book only:")
+            )
             self.losses.show_text("\n".join([head, *lost]))
             self.losses.show()
         self.adjustSize()

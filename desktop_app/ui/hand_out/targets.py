@@ -66,6 +66,11 @@ TARGETS: Mapping[Format, Target] = {
         ".txt",
         N_("Names and addresses, to be pasted into the line of a mail that says to whom."),
     ),
+    Format.LABELS: Target(
+        N_("Address labels (.pdf)"),
+        ".pdf",
+        N_("One label for everybody who has a postal address, ready to be printed."),
+    ),
     Format.ICS: Target(
         N_("Calendar (.ics)"),
         ".ics",

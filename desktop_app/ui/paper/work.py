@@ -6,13 +6,14 @@ Imported when the first sheet is wanted: the paper engine must not delay the win
 from datetime import date
 from pathlib import Path
 
+from desktop_app.domain.label_sheet import USUAL_LABELS
 from desktop_app.domain.name_pattern import USUAL, filled
 from desktop_app.domain.sheet import CONTACTS, LABELS, NETWORK, WEEK
 from desktop_app.services import find
 from desktop_app.services.book import Book
 from desktop_app.services.files import write_file
 from desktop_app.services.print import Order
-from desktop_app.services.print_lists import USUAL_LABELS, Wishes, kinds_of_labels, render_list
+from desktop_app.services.print_lists import Wishes, kinds_of_labels, render_list
 from desktop_app.services.print_network import render_network_sheet
 from desktop_app.services.print_records import Poster, render_one
 from desktop_app.services.sheet_names import Spoken, record_called

@@ -6,6 +6,7 @@ from desktop_app.domain.handing_out import Format
 from desktop_app.domain.reference import Kind
 from desktop_app.services import organisations, people, sample
 from desktop_app.services.hand_out.order import HOLDS
+from desktop_app.services.reaches import add_address
 from desktop_app.ui import text
 from desktop_app.ui.background import Background
 from desktop_app.ui.contacts.place import Contacts
@@ -78,6 +79,18 @@ def test_marked_records_alone_are_handed_out(opened, book, tmp_path, qtbot):
     written(dialog, tmp_path / "x.vcf", qtbot)
     assert (tmp_path / "x.vcf").read_bytes().count(b"BEGIN:VCARD") == 2
     assert not dialog.what.isVisible()
+
+
+def test_address_labels_ask_for_the_sheet_and_are_a_pdf(opened, book, tmp_path, qtbot):
+    dialog = opened()
+    assert not dialog.labels.isVisible()
+    dialog.target.show_value(Format.LABELS.value)
+    dialog.target.chosen.emit(Format.LABELS.value)
+    assert dialog.labels.isVisible()
+    add_address(book, person=people.keys(book)[0], street="Weg 1", city="Ulm")
+    written(dialog, tmp_path / "x.pdf", qtbot)
+    assert (tmp_path / "x.pdf").read_bytes().startswith(b"%PDF")
+    assert dialog.losses.whole.startswith("Nicht in der Datei")
 
 
 def test_a_file_that_cannot_be_written_is_told_and_nothing_is_there(opened, tmp_path, qtbot):
