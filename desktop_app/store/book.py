@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.orm import Session
 
-from desktop_app.domain.change import Change, Edit, Kept
+from desktop_app.domain.change import Change, Edit
 from desktop_app.domain.errors import Unusable, UserError
 from desktop_app.domain.history import Step as PastStep
 from desktop_app.domain.ids import Key
@@ -28,7 +28,7 @@ from desktop_app.store import (
 from desktop_app.store.opening import Mode, Opened
 from desktop_app.store.oplog import Step
 from desktop_app.store.sidecar import Memory
-from desktop_app.store.undo import Target
+from desktop_app.store.undo import Reverted, Target
 from desktop_app.values import dataclass
 
 Listener = Callable[[Change], None]
@@ -47,7 +47,7 @@ class _Running:
     label: str
     kind: str = "do"
     of: Key | None = None
-    kept: tuple[Kept, ...] = ()
+    reverted: Reverted = Reverted()
     change: Change | None = None
 
 
@@ -176,7 +176,7 @@ class Book:
         """Close the log; a step that left everything as it was leaves no trace in it."""
         connection = session.connection()
         last = oplog.end(connection, step, running.label, now, running.kind, running.of)
-        gone = recalled.gone(connection, step.device, step.first, last)
+        gone = recalled.gone(connection, step.device, step.first, last, running.reverted.gone)
         rows = edits.touched(connection, self._tables, step, last, gone)
         changed = [row for row in rows if row.differs]
         if running.kind == "do" and not (changed or gone):
@@ -191,7 +191,7 @@ class Book:
                 *(edit for edit in seen if edit.before is not None or edit.after is not None),
                 *recalled.told(self.read, self._tables, gone),
             )
-        running.change = Change(running.label, news, step.txn, running.kept)
+        running.change = Change(running.label, news, step.txn, running.reverted.kept)
         return Memory(device=step.device, seq=last, txn=step.txn)
 
     def _commit(self, session: Session, txn: Key) -> None:
@@ -212,7 +212,7 @@ class Book:
                 return None
             running = _Running(label=target.label, kind=kind, of=target.txn)
             with self._step(running) as (session, _):
-                running.kept = undo.revert(session.connection(), self._tables, target)
+                running.reverted = undo.revert(session.connection(), self._tables, target)
             return running.change
 
     def _next(self, find: Callable[[Connection], Target | None]) -> Target | None:

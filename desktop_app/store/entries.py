@@ -209,9 +209,11 @@ def _owners_of_gone(connection: Connection, went: Owners, gone: Owners) -> Owner
     level: Owners = {}
     for table, keys in went.items():
         parts = _parts.get(table, ())
-        listed = ", ".join(f'"{part.via}"' for part in parts)
-        query = f'SELECT DISTINCT {listed} FROM "{table}" WHERE id {IN_KEYS}'
-        wanted = (json.dumps(list(keys)),)
+        listed = ", ".join(f't."{part.via}"' for part in parts)
+        # as a join and without DISTINCT it takes two thirds of the time
+        places = f'json_each(?) went CROSS JOIN "{table}" t ON t.id = went.value'
+        query = f"SELECT {listed} FROM {places}"
+        wanted = (json.dumps(sorted(keys)),)
         rows = connection.exec_driver_sql(query, wanted).cursor.fetchall() if parts else ()
         for part, above in zip(parts, zip(*rows, strict=True), strict=False):
             fresh = {Key(key) for key in set(above) - known if key}

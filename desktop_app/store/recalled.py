@@ -18,6 +18,8 @@ Look = Callable[[], AbstractContextManager[Session]]
 Gone = Mapping[str, Sequence[Key]]
 """Rows that went in a step in which nothing else happened to them, by table."""
 
+NOTHING: Gone = {}
+
 # Rows of which the step wrote anything else are not among them.
 GONE = """\
 SELECT tbl, pk FROM op WHERE device = ?1 AND seq BETWEEN ?2 AND ?3
@@ -27,11 +29,18 @@ SELECT tbl, pk FROM op WHERE device = ?1 AND seq BETWEEN ?2 AND ?3
 MANY = 1_000
 
 
-def gone(connection: Connection, device: str, first: int, last: int) -> Gone:
-    """The rows that only went, if they are so many that it is worth telling them apart."""
+def gone(
+    connection: Connection, device: str, first: int, last: int, known: Gone = NOTHING
+) -> Gone:
+    """The rows that only went, if they are so many that it is worth telling them apart.
+
+    Whoever knows all of them already names them.
+    """
     found: dict[str, list[Key]] = {}
     if last - first + 1 < MANY:
         return found
+    if known:
+        return known
     cursor = connection.exec_driver_sql(GONE, (device, first, last)).cursor
     rows: Sequence[tuple[str, Key]] = cursor.fetchall()
     for table, key in rows:

@@ -7,6 +7,7 @@ a new step ends what could have been done again.
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import Connection, Table
 
@@ -15,7 +16,8 @@ from desktop_app.domain.history import Act
 from desktop_app.domain.ids import Key
 from desktop_app.store import edits
 from desktop_app.store.edits import FieldOp
-from desktop_app.store.marking import mark
+from desktop_app.store.marking import mark, unmake
+from desktop_app.store.recalled import NOTHING, Gone
 from desktop_app.values import dataclass
 
 # A copied book may undo what it did under its earlier names, not what others do under them.
@@ -38,6 +40,8 @@ WHERE t.kind = 'undo' AND {OWN}
 LATEST = """\
 SELECT device, first, last FROM txn WHERE id = ?1 OR of = ?1 ORDER BY hlc DESC LIMIT 1"""
 
+IS_NEWEST = "SELECT id = ?1 FROM txn ORDER BY hlc DESC LIMIT 1"
+
 
 # Most steps that make rows do nothing else to them, and may have made a hundred thousand.
 MADE = """\
@@ -57,6 +61,15 @@ class Target:
 
     txn: Key
     label: str
+
+
+class Reverted(NamedTuple):
+    """The fields that were left alone; and the rows that went, if it is known that no others
+    were touched.
+    """
+
+    kept: tuple[Kept, ...] = ()
+    gone: Gone = NOTHING
 
 
 def to_undo(connection: Connection) -> Target | None:
@@ -91,15 +104,23 @@ def _acts(connection: Connection, query: str, limit: int) -> list[Act]:
     ]
 
 
-def revert(
-    connection: Connection, tables: Mapping[str, Table], target: Target
-) -> tuple[Kept, ...]:
+def revert(connection: Connection, tables: Mapping[str, Table], target: Target) -> Reverted:
     """Put back what the step last did; names the fields that somebody has changed since."""
     device, first, last = connection.exec_driver_sql(LATEST, (target.txn,)).one()
     span = (device, first, last)
-    made_here = _unmake(connection, span)
-    if made_here == last - first + 1:
-        return ()
+    fresh = _fresh(connection, span)
+    only_made = sum(map(len, fresh.values())) == last - first + 1
+    if only_made and connection.exec_driver_sql(IS_NEWEST, (target.txn,)).scalar_one():
+        return Reverted(gone=fresh if unmake(connection, span, fresh) else NOTHING)
+    for name, keys in fresh.items():
+        mark(connection, name, keys, deleted=True)
+    return Reverted() if only_made else Reverted(_put_back(connection, tables, span))
+
+
+def _put_back(
+    connection: Connection, tables: Mapping[str, Table], span: tuple[str, int, int]
+) -> tuple[Kept, ...]:
+    """Field by field, where nobody has changed them since."""
     made = {(name, key) for name, key in connection.exec_driver_sql(BOTH, span)}
     net = _net(edits.ops(connection, *span, changes=True), tables, made)
     groups: dict[tuple[str, tuple[tuple[str, Value], ...]], list[Key]] = {}
@@ -120,15 +141,13 @@ def revert(
     return tuple(kept)
 
 
-def _unmake(connection: Connection, span: tuple[str, int, int]) -> int:
-    """Put the rows into the bin that a step made and let be; tells how many."""
-    fresh: dict[str, list[Key]] = {}
+def _fresh(connection: Connection, span: tuple[str, int, int]) -> dict[str, list[Key]]:
+    """The rows that a step made and let be."""
+    found: dict[str, list[Key]] = {}
     rows: Sequence[tuple[str, Key]] = connection.exec_driver_sql(MADE, span).cursor.fetchall()
     for name, key in rows:
-        fresh.setdefault(name, []).append(key)
-    for name, keys in fresh.items():
-        mark(connection, name, keys, deleted=True)
-    return len(rows)
+        found.setdefault(name, []).append(key)
+    return found
 
 
 Net = dict[str, dict[Key, dict[str, tuple[Value, Value]]]]

@@ -213,3 +213,12 @@ def test_what_went_by_thousands_is_found_no_more(book):
     book.undo()
     with book.read() as session:
         assert not search.find(session.connection(), "m17@example.org", 5, None)
+
+
+def test_what_was_made_in_the_bin_stays_there_whatever_is_taken_back_and_done_again(book):
+    with book.write("Add people") as session:
+        session.add_all([PersonRow(family="Muster"), PersonRow(family="Weg", deleted=True)])
+    book.undo()
+    assert people.families(book) == []
+    book.redo()
+    assert (people.families(book), book.problems()) == (["Muster"], [])
