@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "packaging" / "real_window"), str(ROOT)]
 from hands import Effort, Hands, Step  # noqa: E402 -- found by that path
 from screen import NEEDED, Screen, Unseen  # noqa: E402 -- found by that path
-from task_book import Record, prepare  # noqa: E402 -- found by that path
+from task_book import Record, prepare, put_lists  # noqa: E402 -- found by that path
 from tasks import Task, tasks  # noqa: E402 -- found by that path
 
 PYTHON = Path(sys.executable)
@@ -29,8 +29,8 @@ def main(numbers: Sequence[str]) -> int:
         sys.stderr.write(f"Not installed: {', '.join(missing)}.\n")
         return 2
     asked = [task for task in tasks() if not numbers or task.number in numbers]
-    by_mouse = _done(asked, [task.mouse for task in asked])
-    by_keys = _done(asked, [task.keys for task in asked])
+    by_mouse = _done(asked, [task.way.mouse for task in asked])
+    by_keys = _done(asked, [task.way.keys for task in asked])
     sys.stdout.write(
         "| # | task | goal | mouse and keys | keys alone | seconds |\n"
         "|---|---|---|---|---|---|\n"
@@ -51,6 +51,7 @@ def _done(asked: Sequence[Task], ways: Sequence[Sequence[Step]]) -> list[Effort]
         path = home / "Brueckenbuch.book"
         prepare(path)
         with Screen(home) as screen:
+            put_lists(screen.folder)
             screen.open_program(PYTHON)
             hands, record, efforts = Hands(screen), Record(path, PYTHON), []
             for task, way in zip(asked, ways, strict=True):

@@ -63,6 +63,13 @@ class Hands:
         self.effort = replace(self.effort, clicks=self.effort.clicks + 1, moves=moves)
         self._on_mouse = True
 
+    def drop(self) -> None:
+        """Drag the file that lies beside the window onto it: as far as a click."""
+        self.screen.drag_file()
+        moves = self.effort.moves + (not self._on_mouse)
+        self.effort = replace(self.effort, clicks=self.effort.clicks + 1, moves=moves)
+        self._on_mouse = True
+
     def _to_keyboard(self, keys: int) -> None:
         moves = self.effort.moves + self._on_mouse
         self.effort = replace(self.effort, keys=self.effort.keys + keys, moves=moves)
@@ -90,6 +97,16 @@ def write(words: str) -> Step:
 def click(role: str, name: str) -> Step:
     """The step of clicking a widget."""
     return lambda hands: hands.click(role, name)
+
+
+def drop() -> Step:
+    """The step of dropping a file."""
+    return Hands.drop
+
+
+def lying(name: str) -> Step:
+    """A file lies beside the window, copied already, as if a folder were open there."""
+    return lambda hands: hands.screen.lay_file(name)
 
 
 def seen(role: str, name: str) -> Step:

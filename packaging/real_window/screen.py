@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import sys
 import time
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -14,6 +15,7 @@ SIZE = "1440x900x24"
 SYSTEM_PYTHON = str(Path("/", "usr", "bin", "python3"))
 NEEDED = ("Xvfb", "xdotool", "openbox", "dbus-daemon", "gdbus", "import")
 PATIENCE, PAUSE = 20.0, 0.05  # seconds
+FILE, MIDDLE = (1340, 20), (720, 450)  # where the file lies, and where it is dropped
 TWO = 2  # windows: the program, and what has popped up
 
 
@@ -26,10 +28,13 @@ class Screen(AbstractContextManager["Screen"]):
 
     def __init__(self, home: Path) -> None:
         self._parts: list[subprocess.Popen[str]] = []
+        self._lying: subprocess.Popen[str] | None = None
+        self.folder, self._python = home / "Documents", sys.executable
+        self.folder.mkdir(exist_ok=True)  # dialogs must not look into the folder of the book
         self.surroundings = {
             **{k: v for k, v in os.environ.items() if k != "QT_QPA_PLATFORM"},
             "BRUECKENBUCH_HOME": str(home),
-            "HOME": str(home),
+            "HOME": str(self.folder),
             "XDG_RUNTIME_DIR": str(home),
             "PYTHONPATH": str(ROOT),
             "QT_ACCESSIBILITY": "1",
@@ -56,6 +61,24 @@ class Screen(AbstractContextManager["Screen"]):
         self._eye = self._start(
             SYSTEM_PYTHON, str(Path(__file__).with_name("eye.py")), told.split("'")[1]
         )
+
+    def lay_file(self, name: str) -> None:
+        """Show a file of the folder, to be dragged or pasted; it takes the place of another."""
+        if self._lying is not None:
+            self._lying.terminate()
+            self._lying.wait(PATIENCE)
+        desk = str(Path(__file__).with_name("file_desk.py"))
+        self._lying = self._start(self._python, desk, str(self.folder / name))
+        _pipe(self._lying.stdout).readline()
+
+    def drag_file(self) -> None:
+        """Drag it onto the middle of the window, as slowly as a hand does."""
+        places = [FILE, (FILE[0] - 20, FILE[1] + 30), (760, 400), MIDDLE, MIDDLE]
+        self.run("xdotool", "mousemove", *map(str, FILE), "mousedown", "1")
+        for x, y in places:
+            self.run("xdotool", "mousemove", str(x), str(y))
+            time.sleep(4 * PAUSE)
+        self.run("xdotool", "mouseup", "1")
 
     def run(self, *command: str) -> str:
         """A command on this screen; tells what it printed."""

@@ -22,8 +22,24 @@ from desktop_app.services.sample import put_sample
 
 PERSON, PHONE, MAIL = "Lucie Bernard", "+49 7231 39360", "lucie@muster.example"
 PAIR = ("Netz Muster", "Pole Exemple")
+SHORT = "L. Bernard"
 COOPERATION = " × ".join(PAIR)
 TOLD = "Holz und Lavendel"
+LIST, DOUBLE = "Messe.csv", "Doppelt.csv"
+LISTED = tuple(f"Gast Muster{number}" for number in range(1, 61))
+HEADS = "Vorname;Nachname;Firma;Funktion;E-Mail;PLZ;Ort"
+
+
+def put_lists(folder: Path) -> None:
+    """What Excel saved in German: sixty people of a fair, and one whom the book knows."""
+    rows = [
+        f"{name.replace(' ', ';')};Müßig {at} GmbH;Leitung;gast{at}@muster.example;07231;Köln"
+        for at, name in enumerate(LISTED, start=1)
+    ]
+    double = f"{SHORT.replace(' ', ';')};Muster GmbH;;lucie.bernard@muster.example;69100;Lyon"
+    for name, told in ((LIST, rows), (DOUBLE, [double])):
+        text = "\r\n".join((HEADS, *told, ""))
+        (folder / name).write_bytes(text.encode("cp1252"))
 
 
 def prepare(path: Path) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from desktop_app.domain.columns import Matching
+from desktop_app.domain.columns import KEPT, SKIP, Matching
 from desktop_app.domain.draft import Draft, DraftKind, DraftReach, Reading
 from desktop_app.domain.names import PersonName
 from desktop_app.domain.reach import PHONES, ReachKind
@@ -13,6 +13,7 @@ from desktop_app.exchange import formats
 from desktop_app.exchange.formats import Options
 from desktop_app.exchange.pasted.reading import from_text as pasted
 from desktop_app.exchange.tables import profiles
+from desktop_app.exchange.tables.days import day_first, is_ambiguous
 from desktop_app.exchange.tables.drafting import drafts_of
 from desktop_app.exchange.tables.matching import matched, profile_of
 from desktop_app.exchange.tables.opening import table_of
@@ -35,6 +36,30 @@ class Opened:
     table: Table | None = None
     matching: Matching = UNMATCHED
     reading: Reading | None = None
+
+    @property
+    def asks_for_days(self) -> bool:
+        """Whether 01/09/2008 is September or January cannot be told from the birthdays."""
+        if self.table is None:
+            return False
+        days = [
+            row.values[at]
+            for at, column in enumerate(self.matching.columns)
+            if column.aim == "birthday"
+            for row in self.table.rows
+        ]
+        return day_first(days) is None and any(is_ambiguous(day, first=None) for day in days)
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether every column that says anything has its place, and no day is in doubt."""
+        table = self.table
+        if table is None:
+            return True
+        if self.asks_for_days and self.matching.day_first is None:
+            return False
+        left = [at for at, one in enumerate(self.matching.columns) if one.aim in (SKIP, KEPT)]
+        return not any(table.samples(at, 1) for at in left)
 
     def read(self) -> Reading:
         """The contacts of the file."""

@@ -53,6 +53,10 @@ class Bringing(QObject):
         """The numbers of the files that are tables."""
         return [at for at, one in enumerate(self.files) if one.table is not None]
 
+    def unclear(self) -> int | None:
+        """The first table of which some column or day is not clear by itself."""
+        return next((at for at, one in enumerate(self.files) if not one.is_clear), None)
+
     def open(self, paths: Sequence[Path]) -> None:
         """Look into files."""
         book = self._desk.book

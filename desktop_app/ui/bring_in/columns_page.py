@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from desktop_app.domain.columns import AIMS, KEPT, SKIP, Matching
 from desktop_app.domain.errors import Invalid
-from desktop_app.exchange.tables.days import day_first, is_ambiguous
 from desktop_app.services.bring_in import looking
 from desktop_app.services.field_kinds import EMPTY
 from desktop_app.ui import theme
@@ -99,6 +98,11 @@ class ColumnsPage(QScrollArea):
             choice.setAccessibleName(name)
         self.show_table(self._at)
 
+    @property
+    def shown(self) -> int | None:
+        """The number of the table that is shown."""
+        return self._at
+
     def show_table(self, at: int | None = None) -> None:
         """The columns of a table."""
         tables, words = self._bringing.tables(), self._words
@@ -144,25 +148,12 @@ class ColumnsPage(QScrollArea):
     def _show_days(self) -> None:
         """The question of the days, only where there is one."""
         matching = self._matching()
-        asked = matching is not None and self._ambiguous()
+        asked = self._at is not None and self._bringing.files[self._at].asks_for_days
         self._day_label.setVisible(asked)
         self.days.setVisible(asked)
         if matching is not None:
             first = matching.day_first
             self.days.show_value(ASK if first is None else DAY if first else MONTH)
-
-    def _ambiguous(self) -> bool:
-        matching = self._matching()
-        table = self._bringing.files[self._at].table if self._at is not None else None
-        if matching is None or table is None:
-            return False
-        days = [
-            row.values[at]
-            for at, column_ in enumerate(matching.columns)
-            if column_.aim == "birthday"
-            for row in table.rows
-        ]
-        return day_first(days) is None and any(is_ambiguous(day, first=None) for day in days)
 
     def _matching(self) -> Matching | None:
         return None if self._at is None else self._bringing.files[self._at].matching

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.reference import Kind
 from desktop_app.services.archives import is_archive
+from desktop_app.services.bring_in import Fate
 from desktop_app.services.bring_in.calendars import is_calendar
 from desktop_app.ui.background import Cancelled
 from desktop_app.ui.bring_in.bringing import Bringing
@@ -160,8 +161,8 @@ class Wizard(Dialog):
 
     def _go_on(self) -> None:
         step = self.pages.currentIndex()
-        if step == FILE and self.bringing.tables():
-            self.columns.show_table()
+        if step == FILE and (unclear := self.bringing.unclear()) is not None:
+            self.columns.show_table(unclear)
             self._show(COLUMNS)
         elif step in (FILE, COLUMNS):
             self.bringing.make_plan()
@@ -171,8 +172,13 @@ class Wizard(Dialog):
             self.accept()
 
     def _go_back(self) -> None:
+        """Also to the columns that needed no look."""
         at_plan = self.pages.currentIndex() == PLAN
-        self._show(COLUMNS if at_plan and self.bringing.tables() else FILE)
+        if at_plan and self.bringing.tables():
+            self.columns.show_table(self.columns.shown)
+            self._show(COLUMNS)
+        else:
+            self._show(FILE)
 
     def _cancel(self) -> None:
         if self.bringing.busy:
@@ -207,15 +213,22 @@ class Wizard(Dialog):
         self.next.setFocus()
 
     def _planned(self) -> None:
+        """The keys go to the button if nothing asks to be looked at, else to the rows."""
         self._end()
+        again = self.pages.currentIndex() == PLAN
         self.file.show_files()
         self.plan.show_plan()
         self._show(PLAN)
+        plan = self.bringing.plan
+        if not again:
+            asks = plan.count(Fate.DOUBTFUL) or plan.skipped
+            (self.plan.table if asks or not plan.writes else self.next).setFocus()
 
     def _carried(self) -> None:
         self._end()
         self.done_page.show_outcome()
         self._show(DONE)
+        self.next.setFocus()
 
     def _failed(self, error: BaseException) -> None:
         self._end()

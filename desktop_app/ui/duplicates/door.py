@@ -33,7 +33,7 @@ class DuplicatesDoor(QObject):
                 name=N_("Find duplicates …"),
                 run=self.look,
                 icon="git-compare",
-                keys=("Ctrl+Shift+D",),
+                keys=("Ctrl+Shift+D", "F8"),
             ),
         )
 

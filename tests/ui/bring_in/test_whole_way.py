@@ -11,7 +11,7 @@ from desktop_app.domain.handing_out import Format
 from desktop_app.exchange.formats import read
 from desktop_app.services import people
 from desktop_app.ui.bring_in.plan_model import CELLS
-from desktop_app.ui.bring_in.wizard import COLUMNS, PLAN
+from desktop_app.ui.bring_in.wizard import PLAN
 from desktop_app.ui.duplicates.door import DuplicatesDoor
 from desktop_app.ui.hand_out.dialog import HandOutDialog
 from desktop_app.words import Words
@@ -59,13 +59,11 @@ def drop(window, paths):
 
 
 def planned(window, door, paths, qtbot):
-    """Files dropped on the window, seen as columns, then as a plan."""
+    """Files dropped on the window: a plan at once, for every column says what it is."""
     drop(window, paths)
     wizard = door.wizard
     qtbot.waitUntil(lambda: len(wizard.bringing.files) == len(paths))
     qtbot.waitUntil(wizard.next.isEnabled)
-    wizard.next.click()
-    assert wizard.pages.currentIndex() == COLUMNS
     with qtbot.waitSignal(wizard.bringing.planned):
         wizard.next.click()
     assert wizard.pages.currentIndex() == PLAN

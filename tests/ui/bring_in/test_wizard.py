@@ -69,6 +69,32 @@ def test_columns_fill_themselves_and_show_three_values(wizard):
     assert aims[-1] == "kept"
 
 
+CLEAR = "Vorname;Nachname;Firma;E-Mail\r\nJördis;Müller;Cluster AG;j@m.de\r\n"
+
+
+def test_columns_that_explain_themselves_need_no_look_but_can_have_one(door, tmp_path, qtbot):
+    clear = tmp_path / "clear.csv"
+    clear.write_text(CLEAR, encoding="utf-8")
+    door.open([clear])
+    qtbot.waitUntil(lambda: bool(door.wizard.bringing.files))
+    with qtbot.waitSignal(door.wizard.bringing.planned):
+        door.wizard.next.click()
+    door.wizard.back.click()
+    assert door.wizard.pages.currentIndex() == COLUMNS
+    assert [row.choice.value for row in door.wizard.columns.rows][-1] == "email"
+    door.wizard.back.click()
+    assert door.wizard.pages.currentIndex() == FILE
+
+
+def test_of_several_tables_the_unclear_one_is_asked_about(door, outlook, tmp_path, qtbot):
+    clear = tmp_path / "clear.csv"
+    clear.write_text(CLEAR, encoding="utf-8")
+    door.open([clear, outlook])
+    qtbot.waitUntil(lambda: len(door.wizard.bringing.files) == 2)
+    door.wizard.next.click()
+    assert door.wizard.columns.shown == 1
+
+
 def test_a_day_that_can_be_two_is_asked_about_and_answered_before_the_plan(wizard, qtbot):
     wizard.next.click()
     assert wizard.columns.days.isVisible()

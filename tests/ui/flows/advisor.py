@@ -1,7 +1,7 @@
 """Two hands at the window: they press keys and click what is called so, and are counted."""
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -41,6 +41,19 @@ class Advisor:
         _, part = min(fitting, key=lambda each: (each[0] != name, len(each[0])))
         QTest.mouseClick(part, Qt.MouseButton.LeftButton, pos=QPoint(part.rect().center()))
 
+    def drop(self, path):
+        """Let go of a file above the window: as far as a click."""
+        self.used += 1
+        mime, copy = _file(path), Qt.DropAction.CopyAction
+        held = (copy, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        place = QPointF(self.window.rect().center())
+        QApplication.sendEvent(self.window, QDragEnterEvent(place, *held))
+        QApplication.sendEvent(self.window, QDropEvent(place, *held))
+
+    def copied(self, path):
+        """The file was copied in a folder before."""
+        QApplication.clipboard().setMimeData(_file(path))
+
     def waits_for(self, condition):
         self.qtbot.waitUntil(condition, timeout=10_000)
 
@@ -52,6 +65,12 @@ class Advisor:
         if popped is not None:
             return popped.focusWidget() or popped
         return self.focus() or self.window
+
+
+def _file(path):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    return mime
 
 
 def _name(part):

@@ -3,6 +3,7 @@
 import shutil
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.reach import ReachKind
 from desktop_app.domain.story import BlockKind
@@ -53,4 +54,5 @@ def window(book, tmp_path, whole_window):
 @pytest.fixture
 def advisor(window, qtbot, book):
     """Somebody at the window who has hands only."""
-    return Advisor(window, qtbot, book)
+    yield Advisor(window, qtbot, book)
+    QApplication.clipboard().clear()  # what lies there belongs to Python

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop_app.domain.cooperation import PartnerRole
 from desktop_app.services import cooperations, events, find, people, stories
+from desktop_app.ui.bring_in.door import BringInDoor
+from desktop_app.ui.duplicates.door import DuplicatesDoor
 from desktop_app.ui.kit.title import TitleText
 
 PAIR, LUCIE = "Netz Muster × Pole Exemple", "Lucie Bernard"
@@ -122,6 +124,65 @@ def test_the_english_version_is_begun_with_the_caret_in_it(advisor, book, way):
     title = stories.whole(book, key).blocks[0]
     assert title.in_language("en").text == "Wood and lavender"
     assert title.in_language("de").text == "Holz und Lavendel"
+
+
+@pytest.fixture
+def listed(tmp_path):
+    """Sixty people as Excel saves them in German."""
+    heads = "Vorname;Nachname;Firma;E-Mail;PLZ;Ort"
+    rows = [f"Gast;Muster{n};Müßig GmbH;g{n}@m.example;07231;Köln" for n in range(1, 61)]
+    path = tmp_path / "Messe.csv"
+    path.write_bytes("\r\n".join((heads, *rows, "")).encode("cp1252"))
+    return path
+
+
+def brought(advisor, window, path, way):
+    """A file that lies in a folder, brought in; the wizard says what came."""
+    if way == "mouse":
+        advisor.drop(path)
+    else:
+        advisor.copied(path)
+        advisor.press("Ctrl+V")
+    wizard = window.findChild(BringInDoor).wizard
+    advisor.waits_for(lambda: wizard.next.isEnabled() and wizard.next.hasFocus())
+    by(advisor, "Weiter", "Return")[way]()
+    advisor.waits_for(lambda: wizard.bringing.plan.writes and wizard.next.hasFocus())
+    by(advisor, "Übernehmen", "Return")[way]()
+    advisor.waits_for(lambda: wizard.bringing.outcome is not None)
+    return wizard
+
+
+@both
+def test_sixty_rows_of_excel_are_brought_in(advisor, window, book, listed, way):
+    before = len(people.keys(book))
+    brought(advisor, window, listed, way)
+    assert advisor.used <= 4
+    assert len(people.keys(book)) == before + 60
+    key = find.resolve(book, "Gast Muster60").id
+    (role,) = people.wholes(book, [key])[key].roles
+    assert role.organisation.title == "Müßig GmbH"
+
+
+@both
+def test_a_pair_of_duplicates_is_merged_after_an_import(advisor, window, book, tmp_path, way):
+    path = tmp_path / "double.csv"
+    path.write_text(
+        "Vorname;Nachname;Firma;E-Mail\nL.;Bernard;Muster GmbH;lb@muster.example\n",
+        encoding="utf-8",
+    )
+    brought(advisor, window, path, "keys").next.click()
+    advisor.waits_for(window.toast._more.isVisible)
+    window.activateWindow()
+    advisor.waits_for(window.isActiveWindow)
+    advisor.used = 0
+    by(advisor, "Vergleichen", "F8")[way]()
+    panel = window.findChild(DuplicatesDoor).panel
+    advisor.waits_for(lambda: panel.pair is not None and panel.table.current() is not None)
+    by(advisor, "Zusammenführen", "Ctrl+Return")[way]()
+    assert advisor.used <= 4
+    key = find.resolve(book, LUCIE).id
+    mails = {way.value for way in people.wholes(book, [key])[key].reaches if "@" in way.value}
+    assert mails == {"lucie@muster.example", "lb@muster.example"}
 
 
 def test_enter_leads_from_the_list_to_the_milestones(advisor, pair, book, window):
