@@ -71,19 +71,23 @@ def report(path: Path | None = None) -> str:
     return "\n".join([*_versions(), *lines[-_LINES_TOLD:]])
 
 
-def _versions() -> list[str]:
+def version_of(part: str) -> str:
+    """Which version of the program or of a library runs; "" in a folder without set-up."""
     from importlib.metadata import (  # noqa: PLC0415 -- the first frame must not wait for it
         PackageNotFoundError,
         version,
     )
 
+    try:
+        return version(part)
+    except PackageNotFoundError:
+        return ""
+
+
+def _versions() -> list[str]:
     told = [f"Python {platform.python_version()}", f"{platform.system()} {platform.release()}"]
-    for part in _PARTS:
-        try:
-            told.append(f"{part} {version(part)}")
-        except PackageNotFoundError:
-            continue
-    return told
+    found = ((part, version_of(part)) for part in _PARTS)
+    return told + [f"{part} {version}" for part, version in found if version]
 
 
 def _places(trace: TracebackType | None) -> list[str]:

@@ -1,6 +1,7 @@
 """What the command line understands."""
 
 import argparse
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -47,6 +48,7 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.set_defaults(command="window:open_window")
+    parser.add_argument("--version", action=_Version, nargs=0, help="say it and leave")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for name, (command, summary, add_arguments) in COMMANDS.items():
         one = commands.add_parser(
@@ -55,6 +57,17 @@ def _parser() -> argparse.ArgumentParser:
         one.set_defaults(command=command)
         add_arguments(one)
     return parser
+
+
+class _Version(argparse.Action):
+    """`--version`, read where it is asked for and nowhere else."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_told: object) -> None:
+        """Say it and leave with 0."""
+        from desktop_app.diagnosis import version_of  # noqa: PLC0415 -- few ask
+
+        sys.stdout.write(f"Brückenbuch {version_of('brueckenbuch')}".strip() + "\n")
+        parser.exit()
 
 
 def _common() -> argparse.ArgumentParser:

@@ -73,6 +73,12 @@ def test_the_search_finds_best_first(call, sample):
     assert len(call("find", "kunststoff", "--limit", "1").json) == 1
 
 
+def test_the_version_is_said_without_a_book(call, book_path):
+    told = call("--version", json=False)
+    assert (told.status, told.out[:11]) == (0, "Brückenbuch")
+    assert not book_path.exists()
+
+
 def test_a_date_is_read_without_a_book(call, book_path):
     read = call("date", "14.–18. Oktober 2014", "--language", "de").json
     assert read["edtf"] == "2014-10-14/2014-10-18"

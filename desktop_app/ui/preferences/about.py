@@ -1,9 +1,8 @@
 """What the program is, where the book lies, and whose work it is built on."""
 
-from importlib.metadata import PackageNotFoundError, version
-
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.diagnosis import version_of
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kit.arrange import column, row
 from desktop_app.ui.kit.label import PlainLabel
@@ -42,7 +41,7 @@ class About(QWidget):
     def say(self, words: Words) -> None:
         """Speak another language."""
         self._section.say(words, words("About"))
-        self._version.show_text(f"Brückenbuch {_version()}")
+        self._version.show_text(f"Brückenbuch {version_of('brueckenbuch')}")
         self._where.show_text(words("Your book lies here: {path}", path=self._desk.book.path))
         self._licence.show_text(
             words(
@@ -56,10 +55,3 @@ class About(QWidget):
                 "Names of countries: Unicode CLDR."
             )
         )
-
-
-def _version() -> str:
-    try:
-        return version("brueckenbuch")
-    except PackageNotFoundError:  # run from a folder without set-up
-        return ""
