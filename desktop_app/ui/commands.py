@@ -58,7 +58,7 @@ class CommandMenus(QObject):
         self._menus = {menu: QMenu(bar) for menu in Menu}
         for menu in self._menus.values():
             bar.addMenu(menu)
-            menu.aboutToShow.connect(self.catch_up)
+            menu.aboutToShow.connect(self._draw)
         self._actions: list[tuple[Command, QAction]] = []
         self._words: Words | None = None
 
@@ -89,10 +89,15 @@ class CommandMenus(QObject):
         action = QAction(self._window)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
         action.triggered.connect(command.run)
-        if command.icon:
-            action.setIcon(icons.icon(command.icon))
         self._window.addAction(action)
         return action
+
+    def _draw(self) -> None:
+        """A menu is opened: the icons are drawn now, which the start need not wait for."""
+        self.catch_up()
+        for command, action in self._actions:
+            if command.icon and action.icon().isNull():
+                action.setIcon(icons.icon(command.icon))
 
     def catch_up(self) -> None:
         """Names and readiness as they are now."""

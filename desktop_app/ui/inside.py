@@ -56,6 +56,7 @@ class Inside:
         self.top.menu.setVisible(width < theme.scaled(BOTH))
 
     def _connect(self, window: "MainWindow") -> None:
+        window.leaving.connect(self.news.rest)
         self.steps.renamed.connect(window.name_steps)
         self.toast.looked.connect(self.ways.bin)
         self.rail.chosen.connect(window.go_to)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from desktop_app.ui.pins.rail_pins import RailPins
 from desktop_app.ui.place import Place
@@ -14,6 +14,8 @@ from desktop_app.words import Words
 if TYPE_CHECKING:
     from desktop_app.domain.change import Change
     from desktop_app.ui.desk import Desk
+
+SOON_MS = 20  # the rows of the first place are seen before
 
 
 class RailNews(QObject):
@@ -25,13 +27,23 @@ class RailNews(QObject):
         self._places: tuple[Place, ...] = ()
         self._desk: Desk | None = None
         self.pins = RailPins(rail, self)
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self._begin)
 
     def serve(self, desk: "Desk", places: Sequence[Place]) -> None:
-        """Begin with this book."""
+        """Begin with this book, as soon as its first rows are seen."""
         self._desk, self._places = desk, tuple(places)
         desk.changed.connect(self._hear)
         desk.backed_up.connect(self.look)
         self.pins.serve(desk)
+        self._soon.start()
+
+    def rest(self) -> None:
+        """The window closes: tell nothing more."""
+        self._soon.stop()
+
+    def _begin(self) -> None:
+        self.pins.read()
         self.count()
         self.look()
 
@@ -44,6 +56,7 @@ class RailNews(QObject):
     def look(self) -> None:
         """Show when the newest backup was made."""
         if self._desk is None:
+            self._rail.show_backup("", safe=True)  # it is not known yet
             return
         from desktop_app.services import backups  # noqa: PLC0415 -- after the first frame
         from desktop_app.ui.moments import last_backup  # noqa: PLC0415 -- after the first frame

@@ -71,6 +71,7 @@ def whole_window(qtbot, kept_open, tmp_path):
             window.show()
             window.activateWindow()
         shown.append((window, desk))
+        qtbot.waitUntil(lambda: not window.news._soon.isActive())
         return window, desk
 
     yield show

@@ -40,6 +40,7 @@ def window(qtbot, german, desk, choices):
     furnish(shown, desk, choices, Mishaps(shown, german))
     with qtbot.waitExposed(shown):
         shown.show()
+    qtbot.waitUntil(lambda: not shown.news._soon.isActive())
     yield shown
     shown.close()
 

@@ -74,12 +74,14 @@ def test_back_and_forward_walk_the_way(window, qtbot):
     assert not window.menuBar().isVisible()
 
 
-def test_the_rail_counts_every_place_from_the_start(window):
-    assert window.rail.places.item(1).data(Qt.ItemDataRole.UserRole + 1) == "3"
+def test_the_rail_counts_every_place_from_the_start(window, qtbot):
+    item = window.rail.places.item(1)
+    qtbot.waitUntil(lambda: item.data(Qt.ItemDataRole.UserRole + 1) == "3")
 
 
 def test_the_rail_leads_to_the_backups(window, qtbot):
-    assert window.rail.foot.accessibleName() == "Nur auf diesem Gerät, Noch keine Sicherung"
+    told = "Nur auf diesem Gerät, Noch keine Sicherung"
+    qtbot.waitUntil(lambda: window.rail.foot.accessibleName() == told)
     qtbot.mouseClick(window.rail.foot, Qt.MouseButton.LeftButton)
     assert window.place() is window.places[-1]
     assert window.places[-1].asked == "backups"

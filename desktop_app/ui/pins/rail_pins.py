@@ -40,10 +40,9 @@ class RailPins(QObject):
         self._list.menu_wanted.connect(self._offer)
 
     def serve(self, desk: "Desk") -> None:
-        """Begin with this book."""
+        """Begin with this book; `read` shows what is pinned in it."""
         self._desk = desk
         desk.changed.connect(self._hear)
-        self._read()
 
     def say(self, words: Words) -> None:
         """Speak another language."""
@@ -148,9 +147,10 @@ class RailPins(QObject):
             pins.rename_search(self._desk.book, pin.id, name)
 
     def _hear(self, _change: "Change") -> None:
-        self._read()
+        self.read()
 
-    def _read(self) -> None:
+    def read(self) -> None:
+        """Show the pins of the book."""
         from desktop_app.services import pins  # noqa: PLC0415 -- after the first frame
 
         if self._desk is None:
