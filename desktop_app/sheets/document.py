@@ -17,7 +17,7 @@ from desktop_app.sheets.metadata import Meta, xmp
 from desktop_app.sheets.outline import add_outline
 from desktop_app.sheets.paper import Link, Page, Paper
 from desktop_app.sheets.streams import ArchiveDocument, TaggedPage, stream
-from desktop_app.sheets.tags import Tag
+from desktop_app.sheets.tags import Tag, settle
 from desktop_app.sheets.text import MM
 from desktop_app.values import dataclass
 
@@ -41,6 +41,7 @@ def assemble(
     catalog = document.Catalog
     _describe(document, meta)
     builder = _Builder(document, paper)
+    settle(paper.root, meta.title)
     builder.add_pages()
     builder.add_tree()
     add_outline(document, paper.marks, builder.pages)

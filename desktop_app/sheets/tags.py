@@ -1,11 +1,14 @@
 """The structure of a document for screen readers: what each piece is, in reading order."""
 
+from collections.abc import Iterator
 from dataclasses import field
 
 from desktop_app.values import dataclass
 
 Content = tuple[int, int]
 """Marked content: index of the page, number within the page."""
+
+_HEADINGS = {f"H{level}": level for level in range(1, 7)}
 
 
 @dataclass(slots=True, eq=False)
@@ -46,3 +49,25 @@ class Tag:
     def is_there(self) -> bool:
         """Whether it belongs into the file."""
         return self.always or self.holds_content()
+
+    def walk(self) -> "Iterator[Tag]":
+        """This element and all inside it that belong into the file, as one reads."""
+        yield self
+        for kid in self.kids:
+            if isinstance(kid, Tag) and kid.is_there():
+                yield from kid.walk()
+
+
+def settle(root: Tag, title: str) -> None:
+    """Leave nothing a screen reader trips over, also where words are missing.
+
+    No heading is more than one level below the last; a figure nobody described is called
+    by the title of the document.
+    """
+    level = 0
+    for tag in root.walk():
+        if tag.kind in _HEADINGS:
+            level = min(_HEADINGS[tag.kind], level + 1)
+            tag.kind = f"H{level}"
+        elif tag.kind == "Figure" and not tag.alt:
+            tag.alt = title or "–"

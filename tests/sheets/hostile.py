@@ -1,6 +1,6 @@
 """Sheets nobody would write but somebody will import: strategies for hypothesis."""
 
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
 from datetime import date
 
 from hypothesis import strategies as st
@@ -47,6 +47,27 @@ ODD = (
     (_GREEK * 80)[:5000],
     (_CYRILLIC + _MANY) * 12,
 )
+
+_KEPT = frozenset(
+    ("kind", "language", "vcard", "asset", "profile", "phone_link", "labels", "stamp")
+)
+
+
+def filled(value, text):
+    """A value in which every printed text is `text`."""
+    if isinstance(value, str):
+        return text
+    if isinstance(value, tuple):
+        return tuple(filled(each, text) for each in value)
+    if not is_dataclass(value):
+        return value
+    named = {
+        field.name: filled(getattr(value, field.name), text)
+        for field in fields(value)
+        if field.name not in _KEPT and field.init
+    }
+    return replace(value, **named)
+
 
 texts = st.one_of(
     st.sampled_from(ODD),

@@ -28,10 +28,26 @@ GOLDENS = Path(__file__).parent / "goldens"
 RENEW = os.environ.get("RENEW_GOLDENS") == "1"
 KINDS = (
     *("story", "story-1p", "handout-a5", "poster-a3", "brochure"),
-    *("cluster", "person", "timeline", "contacts", "week", "labels"),
+    *("cluster", "person", "timeline", "contacts", "week", "labels", "network"),
 )
 WIDE = 240  # pixels: a page can be told from another, and no font hinting matters
 STRAY, MOST = 40, 0.004  # of 255, and the part of all pixels that may stray so far
+
+
+def records_of(book):
+    """What is printed of the records of the sample, one of each kind."""
+    person = next(key for key in people.keys(book))
+    add_address(book, person=person, street="Bahnhofstraße 1", city="Pforzheim")
+    keys = {
+        "cluster": [row.id for row in find.records(book, [Kind.CLUSTER])[:1]],
+        "person": [person],
+        "timeline": cooperations.keys(book)[:1],
+        "contacts": people.keys(book),
+        "week": [],
+        "labels": [person],
+        "network": [],
+    }
+    return [Wanted(kind=kind, keys=tuple(records)) for kind, records in keys.items()]
 
 
 @pytest.fixture(scope="module")
@@ -40,8 +56,6 @@ def sheets(tmp_path_factory):
     folder = tmp_path_factory.mktemp("kinds")
     with Book.open(folder / "a.book", author="Nadine Kaiser", mode=Mode.CREATE) as book:
         story = sample.put_sample(book)
-        person = next(key for key in people.keys(book))
-        add_address(book, person=person, street="Bahnhofstraße 1", city="Pforzheim")
         order = Order(printed_on=DAY)
         found = {
             kind: render_story(book, story, Order(printed_on=DAY, kind=kind)).pdf
@@ -49,17 +63,8 @@ def sheets(tmp_path_factory):
         }
         print_brochure(book, [story], folder / "brochure.pdf", order)
         found["brochure"] = (folder / "brochure.pdf").read_bytes()
-        keys = {
-            "cluster": [row.id for row in find.records(book, [Kind.CLUSTER])[:1]],
-            "person": [person],
-            "timeline": cooperations.keys(book)[:1],
-            "contacts": people.keys(book),
-            "week": [],
-            "labels": [person],
-        }
-        for kind, records in keys.items():
-            wanted = Wanted(kind=kind, keys=tuple(records))
-            found[kind] = made(book, wanted, "de", DAY)
+        for wanted in records_of(book):
+            found[wanted.kind] = made(book, wanted, "de", DAY)
     return found
 
 

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
 from desktop_app.sheets.fonts import face, fallback_for
@@ -14,7 +14,7 @@ from desktop_app.sheets.shaping import RIGHT_TO_LEFT
 from desktop_app.sheets.tidy import plain
 from tests.sheets import hostile
 from tests.sheets.reading import bare, read
-from tests.sheets.seed import KINDS, MARGINS, PRINTED_ON, assets
+from tests.sheets.seed import GERMAN, KINDS, MARGINS, PRINTED_ON, assets
 
 BY_DAY = 40
 TRYING = (Phase.explicit, Phase.reuse, Phase.generate)  # by day a failure is not made small
@@ -115,8 +115,19 @@ def test_a_hostile_sheet_is_printed_whole(sheet, kind):
     print_and_check(sheet, kind)
 
 
+@pytest.mark.parametrize("kind", ["story-1p", "handout-a5"])
+def test_a_long_word_in_every_field_leaves_room_for_the_picture(kind):
+    sheet = render(
+        hostile.filled(GERMAN, "x" * 300), shipped_look("standard", kind), assets(), PRINTED_ON
+    )
+    [picture] = [box for box in sheet.boxes if box.field == "picture"]
+    assert picture.height >= 11
+    assert touching(sheet.boxes) == []
+
+
 @pytest.mark.nightly
-@settings(max_examples=3000, suppress_health_check=list(HealthCheck))
-@given(hostile.sheets, st.sampled_from(KINDS))
-def test_thousands_of_hostile_sheets_are_printed_whole(sheet, kind):
-    print_and_check(sheet, kind)
+@pytest.mark.parametrize("part", range(10))
+def test_a_thousand_hostile_sheets_of_each_part_are_printed_whole(part):
+    """Ten thousand sheets; a part that was broken off is begun again by its number alone."""
+    thousand = settings(max_examples=1000, suppress_health_check=list(HealthCheck))
+    seed(part)(thousand(given(hostile.sheets, st.sampled_from(KINDS))(print_and_check)))()

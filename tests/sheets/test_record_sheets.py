@@ -15,6 +15,7 @@ from desktop_app.sheets.look_file import shipped_look
 from desktop_app.sheets.record import render_record
 from tests.sheets import hostile
 from tests.sheets.checking import UNSAID, check
+from tests.sheets.reading import read
 from tests.sheets.seed import GERMAN, PRINTED_ON
 
 LANGUAGES = ("de", "en", "fr")
@@ -122,6 +123,30 @@ def unsaid(_sheet):
 def print_and_check(sheet):
     """Print a record and look at the finished file."""
     check(printed(shown(sheet)), shown(sheet), MARGIN, unsaid=unsaid(sheet))
+
+
+def test_a_sheet_without_title_and_descriptions_reads_in_order():
+    code = Card(vcard=GERMAN.contact.vcard, caption="Kontakt", alt="", file="Karte")
+    told = Group(heading="Mitglieder", paragraphs=("Ein Satz.",), entries=())
+    sheet = RecordSheet(
+        kind=CLUSTER,
+        language="de",
+        rubric="Cluster",
+        title=Passage(text=""),
+        place="",
+        subtitle="",
+        as_of="",
+        colour="",
+        claims=(),
+        facts=(),
+        groups=(told,),
+        card=code,
+        footer="",
+        page="Seite {page} von {pages}",
+    )
+    tree = [line.strip() for line in read(printed(sheet).pdf).tree]
+    assert "H1: Mitglieder" in tree
+    assert not any(line == "Figure" for line in tree)
 
 
 @pytest.mark.filterwarnings("ignore:Generating overly large repr")

@@ -17,6 +17,7 @@ from desktop_app.values import dataclass
 _LEAST, _MOST = 46.0, 104.0
 _WIDE_LEAST, _WIDE_MOST = 70.0, 150.0  # across the whole page
 _COARSE = 150
+_PHOTO_LEAST = 13.0  # millimetres below which a photo inside the columns shows nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,16 +210,19 @@ class Framed:
     height: float
 
     def stretched(self, height: float) -> Block:
-        """The picture block at a given height, caption included."""
-        return replace(self, height=max(height, 24.0))
+        """The picture block at a given height, caption included; the photo never vanishes."""
+        return replace(self, height=max(height, 24.0, self._under + _PHOTO_LEAST))
 
     def draw(self, paper: Paper, x: float, y: float, parent: Tag) -> None:
         """Draw the block."""
         figure = parent.add("Figure", alt=one_line(self.photo.picture.alt))
-        under = self.caption.height + 1.8 if self.caption.parts else 0.0
-        high = float(round(self.height - under - 1.0))
+        high = float(round(self.height - self._under - 1.0))
         self.photo.draw(paper, (x, y, self.width, high), figure)
         write(paper, parent, "P", self.caption, x, y + high + 1.4)
+
+    @property
+    def _under(self) -> float:
+        return self.caption.height + 1.8 if self.caption.parts else 0.0
 
 
 def picture(job: Job, width: float, _form: str) -> list[Block]:
@@ -228,4 +232,4 @@ def picture(job: Job, width: float, _form: str) -> list[Block]:
         return []
     ended = found.picture.caption.strip().endswith((".", "!", "?"))
     between = " " if ended else " · "
-    return [Framed(found, legend(job, width, 10.4, between), width, 24.0)]
+    return [Framed(found, legend(job, width, 10.4, between), width, 24.0).stretched(24.0)]
