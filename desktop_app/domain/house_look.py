@@ -22,10 +22,28 @@ OPTIONAL = ("facts", "partners", "milestones", "quote", "outcomes", "contact", "
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OwnFont:
+    """A font of the office's own: one weight of a family, and the checksum of its file."""
+
+    family: str
+    weight: int
+    blob: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoLogo:
+    """The mark of somebody else that stands on every sheet: who it is, and its checksum."""
+
+    name: str
+    blob: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HouseLook:
     """`colours` and `faces` name what differs; `hidden` blocks are left out, and those of
     `order` stand in this order among themselves. `logo` is the checksum of its bytes,
     `funding` the profile of stories that name none, `emblem` the ink of the flag of Europe.
+    `logos` are those of others, in their order; `fonts` those that are not shipped.
     """
 
     name: str
@@ -39,3 +57,11 @@ class HouseLook:
     funding: str = ""
     emblem: str = ""
     logo: str = ""
+    logos: tuple[CoLogo, ...] = ()
+    fonts: tuple[OwnFont, ...] = ()
+
+    @property
+    def blobs(self) -> tuple[str, ...]:
+        """The checksums of the files it needs besides its logo, each once."""
+        files: tuple[CoLogo | OwnFont, ...] = (*self.logos, *self.fonts)
+        return tuple(dict.fromkeys(each.blob for each in files))

@@ -1,20 +1,31 @@
 """Looks: those we ship, and those the office made of them, which are kept in the book."""
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
 
+from sqlalchemy.orm import Session
+
 from desktop_app.domain.errors import Gone, Invalid
-from desktop_app.domain.house_look import HouseLook, Part
+from desktop_app.domain.house_look import CoLogo, HouseLook, OwnFont, Part
 from desktop_app.domain.ids import Key
 from desktop_app.domain.marks import N_
-from desktop_app.domain.sheet import KINDS, OTHER_KINDS, STORY, StorySheet
+from desktop_app.domain.sheet import KINDS, OTHER_KINDS, STORY, Logo, StorySheet
 from desktop_app.services import funding
 from desktop_app.services.removal import remove
 from desktop_app.sheets.house_file import from_file, to_file
+from desktop_app.sheets.house_look import (
+    CO_LOGO_BOX,
+    FAMILIES,
+    MOST_LOGOS,
+    NO_FILES,
+    applied,
+    check_logo,
+)
 from desktop_app.sheets.house_look import USUAL as USUAL_FAMILIES
-from desktop_app.sheets.house_look import applied, check_logo
 from desktop_app.sheets.look import Look
 from desktop_app.sheets.look_file import look_names, shipped_look
+from desktop_app.sheets.own_fonts import read_font
 from desktop_app.store import blobs, looks, pictures
 from desktop_app.store.book import Book
 from desktop_app.store.rows import DELETED
@@ -33,7 +44,7 @@ def own(book: Book) -> tuple[HouseLook, ...]:
     with book.read() as session:
         kept = looks.every(session)
     return tuple(
-        replace(from_file(changes)[0], id=key, name=name, logo=logo)
+        replace(from_file(changes).look, id=key, name=name, logo=logo)
         for key, name, changes, logo in kept
     )
 
@@ -51,7 +62,7 @@ def look_for(book: Book, name: str, kind: str) -> Look:
     house = _own(book, name)
     if house is None:
         return shipped_look(name or USUAL, kind)
-    return applied(shipped_look(house.base, kind), house)
+    return applied(shipped_look(house.base, kind), house, files_of(book, house))
 
 
 def dressed(book: Book, sheet: StorySheet, name: str) -> StorySheet:
@@ -61,14 +72,21 @@ def dressed(book: Book, sheet: StorySheet, name: str) -> StorySheet:
 
 
 def dressed_in(sheet: StorySheet, house: HouseLook) -> StorySheet:
-    """A sheet with the logo and the words of this look."""
+    """A sheet with the logos and the words of this look."""
     issuer = sheet.issuer
     if issuer is not None and house.logo:
         issuer = replace(issuer, asset=house.logo)
     lines = sheet.funding
     if lines is None and house.funding:
         lines = funding.profile(house.funding).lines(sheet.language)
-    return replace(sheet, issuer=issuer, footer=house.footer or sheet.footer, funding=lines)
+    others = tuple(Logo(name=mark.name, asset=mark.blob) for mark in house.logos)
+    return replace(
+        sheet,
+        issuer=issuer,
+        footer=house.footer or sheet.footer,
+        funding=lines,
+        logos=(*sheet.logos, *others),
+    )
 
 
 def funding_of(book: Book, name: str) -> str:
@@ -90,15 +108,22 @@ def add_look(book: Book, name: str, like: str = USUAL) -> Key:
         return looks.add(session, look.name, to_file(look), look.logo)
 
 
-def save_look(book: Book, look: HouseLook, logo: bytes | None = None) -> None:
+def save_look(
+    book: Book,
+    look: HouseLook,
+    logo: bytes | None = None,
+    files: Mapping[str, bytes] = NO_FILES,
+) -> None:
     """Keep what was changed; refused where a page could not be printed in it.
 
-    `logo` are the bytes of a new logo; stories that name the look follow a new name.
+    `logo` are the bytes of a new logo, `files` those of new fonts and logos of others by
+    their checksums; stories that name the look follow a new name.
     """
     before = whole(book, look.id).name
     clean = pictures.clean(logo).content if logo is not None else None
-    check(book, look, clean)
+    check(book, look, clean, files)
     with book.write(N_("Change look")) as session:
+        _keep(session, look, files)
         kept = blobs.put(session, clean) if clean is not None else look.logo
         looks.change(session, look.id, look.name.strip(), to_file(look), kept)
         if before != look.name.strip():
@@ -111,28 +136,37 @@ def remove_look(book: Book, key: Key) -> None:
 
 
 def export_look(book: Book, key: Key) -> bytes:
-    """A look as one file, its logo inside."""
+    """A look as one file, its logos and fonts inside."""
     look = whole(book, key)
     with book.read() as session:
         logo = blobs.get(session, look.logo) if look.logo else None
-    return to_file(look, logo).encode()
+        files = {checksum: blobs.get(session, checksum) for checksum in look.blobs}
+    return to_file(look, logo, files).encode()
 
 
 def import_look(book: Book, content: bytes) -> Key:
     """A look from a file; one of the same name gets a number behind its name."""
     try:
-        look, logo = from_file(content.decode("utf-8"))
+        found = from_file(content.decode("utf-8"))
     except UnicodeDecodeError as mistake:
         raise Invalid(N_("This file is no look of Brückenbuch.")) from mistake
-    look = replace(look, name=free_name(book, look.name))
-    clean = pictures.clean(logo).content if logo is not None else None
-    check(book, look, clean)
+    look = replace(found.look, name=free_name(book, found.look.name))
+    clean = pictures.clean(found.logo).content if found.logo is not None else None
+    for mark in look.logos:
+        pictures.clean(found.files.get(mark.blob, b""))  # refused where it is no picture
+    check(book, look, clean, found.files)
     with book.write(N_("Import look")) as session:
+        _keep(session, look, found.files)
         kept = blobs.put(session, clean) if clean is not None else ""
         return looks.add(session, look.name, to_file(look), kept)
 
 
-def check(book: Book, look: HouseLook, logo: bytes | None = None) -> None:
+def check(
+    book: Book,
+    look: HouseLook,
+    logo: bytes | None = None,
+    files: Mapping[str, bytes] = NO_FILES,
+) -> None:
     """Refuse a look in which a page could not be printed, or that has no name of its own."""
     name = look.name.strip()
     if not name:
@@ -143,10 +177,35 @@ def check(book: Book, look: HouseLook, logo: bytes | None = None) -> None:
     from_file(to_file(look))
     if look.funding:
         funding.profile(look.funding)
-    for kind in (*KINDS, *OTHER_KINDS):
-        applied(shipped_look(look.base, kind), look)
     if logo is not None:
         check_logo(logo)
+    whole_files = files_of(book, look, files)
+    _check_files(look, whole_files)
+    for kind in (*KINDS, *OTHER_KINDS):
+        applied(shipped_look(look.base, kind), look, whole_files)
+
+
+def files_of(
+    book: Book, look: HouseLook, new: Mapping[str, bytes] = NO_FILES
+) -> Mapping[str, bytes]:
+    """The fonts and the logos of others by their checksums: new ones, and those in the book."""
+    with book.read() as session:
+        return {each: new.get(each) or blobs.get(session, each) for each in look.blobs}
+
+
+def new_font(content: bytes, file: str) -> OwnFont:
+    """A font of the office's own, to be kept with a look; refused where it cannot print."""
+    font = read_font(content, file)
+    if font.family in FAMILIES:
+        raise Invalid(N_("The typeface “{font}” is there already."), font=font.family)
+    return font
+
+
+def new_logo(content: bytes, name: str) -> tuple[CoLogo, bytes]:
+    """The mark of somebody else, to be kept with a look: its pixels without anything hidden."""
+    clean = pictures.clean(content).content
+    check_logo(clean, CO_LOGO_BOX)
+    return CoLogo(name=name, blob=hashlib.sha256(clean).hexdigest()), clean
 
 
 def base_of(look: HouseLook) -> Look:
@@ -165,6 +224,24 @@ def free_name(book: Book, name: str) -> str:
     while free in taken:
         free, number = f"{name} {number}", number + 1
     return free
+
+
+def _check_files(look: HouseLook, files: Mapping[str, bytes]) -> None:
+    if len(look.logos) > MOST_LOGOS:
+        raise Invalid(N_("A sheet has room for {most} logos of others."), most=MOST_LOGOS)
+    for mark in look.logos:
+        if not mark.name.strip():
+            raise Invalid(N_("Each logo needs the name of whom it stands for."))
+        check_logo(files[mark.blob], CO_LOGO_BOX)
+    for font in look.fonts:
+        if new_font(files[font.blob], font.family) != font:
+            raise Invalid(N_("This file is no look of Brückenbuch."))
+
+
+def _keep(session: Session, look: HouseLook, files: Mapping[str, bytes]) -> None:
+    for checksum in look.blobs:
+        if checksum in files:
+            blobs.put(session, files[checksum])
 
 
 def _own(book: Book, name: str) -> HouseLook | None:

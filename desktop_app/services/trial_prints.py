@@ -11,7 +11,7 @@ from desktop_app.services import looks, stories
 from desktop_app.services.release import Order, draft
 from desktop_app.services.story_sheet import assets
 from desktop_app.services.story_sheet.labels import labels
-from desktop_app.sheets.house_look import applied
+from desktop_app.sheets.house_look import NO_FILES, applied
 from desktop_app.sheets.look import Look
 from desktop_app.sheets.look_file import shipped_look
 from desktop_app.sheets.render import render
@@ -23,7 +23,12 @@ NEW_LOGO = "new logo"
 
 
 def try_look(
-    book: Book, look: HouseLook, logo: bytes | None, day: date, words: Words
+    book: Book,
+    look: HouseLook,
+    logo: bytes | None,
+    day: date,
+    words: Words,
+    files: Mapping[str, bytes] = NO_FILES,
 ) -> tuple[bytes, bytes]:
     """The sheets of the longest and of the shortest story; refused as saving would be.
 
@@ -31,13 +36,16 @@ def try_look(
     makes the look: nothing of it is handed out.
     """
     clean = pictures.clean(logo).content if logo is not None else None
-    looks.check(book, look, clean)
-    set_in = applied(shipped_look(look.base, STORY), look)
+    looks.check(book, look, clean, files)
+    new = {**files, NEW_LOGO: clean} if clean is not None else files
+    worn = replace(look, logo=NEW_LOGO) if clean is not None else look
+    set_in = applied(shipped_look(look.base, STORY), look, looks.files_of(book, look, files))
     sheets = [draft(book, key, "", Order(printed_on=day)) for key in _ends(book)]
     if len(sheets) < 2:
         sheets.append(_short(labels(words), words))
     longest, shortest = (
-        _printed(book, sheet, look, clean, set_in, day) for sheet in (sheets[0], sheets[-1])
+        _printed(book, looks.dressed_in(replace(sheet, stamp=""), worn), set_in, new, day)
+        for sheet in (sheets[0], sheets[-1])
     )
     return longest, shortest
 
@@ -72,11 +80,6 @@ def _short(own: Labels, words: Words) -> StorySheet:
 
 
 def _printed(
-    book: Book, sheet: StorySheet, look: HouseLook, logo: bytes | None, set_in: Look, day: date
+    book: Book, sheet: StorySheet, set_in: Look, new: Mapping[str, bytes], day: date
 ) -> bytes:
-    worn = replace(look, logo=NEW_LOGO) if logo is not None else look
-    dressed = looks.dressed_in(replace(sheet, stamp=""), worn)
-    given: Mapping[str, bytes] = (
-        {NEW_LOGO: logo, **assets(book, sheet)} if logo is not None else assets(book, dressed)
-    )
-    return render(dressed, set_in, given, day).pdf
+    return render(sheet, set_in, {**new, **assets(book, sheet, known=new)}, day).pdf

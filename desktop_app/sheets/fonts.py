@@ -1,5 +1,7 @@
 """The faces that print: their outlines, widths and which characters they have."""
 
+from collections import OrderedDict
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -17,6 +19,9 @@ FALLBACK = (
 """Asked in this order for a character the wanted face lacks."""
 
 _RESTRICTED = 0x0002  # OS/2 fsType: the licence forbids embedding
+_WHOLE_ONLY = 0x0100  # the licence forbids embedding a part
+_BITMAPS_ONLY = 0x0200  # the licence forbids embedding outlines
+_MOST_OWN = 24  # faces of the office that are held at once
 
 
 class Face:
@@ -61,9 +66,29 @@ def font_file(name: str) -> Path:
     return paths.resource("fonts", name + ".ttf")
 
 
-@lru_cache(maxsize=64)
+_own: OrderedDict[str, "Face"] = OrderedDict()
+
+
+def bring(brought: Mapping[str, bytes]) -> None:
+    """Hold faces that are not shipped; those used longest ago make room.
+
+    Their names hold the checksum of their bytes, so what is held changes no sheet.
+    """
+    for name, data in brought.items():
+        if name not in _own:
+            _own[name] = Face(name, data)
+        _own.move_to_end(name)
+    while len(_own) > _MOST_OWN:
+        _own.popitem(last=False)
+
+
 def face(name: str) -> Face:
-    """The face called `name`, read once."""
+    """The face called `name`."""
+    return _own.get(name) or _shipped(name)
+
+
+@lru_cache(maxsize=64)
+def _shipped(name: str) -> Face:
     return Face(name, font_file(name).read_bytes())
 
 
@@ -73,13 +98,17 @@ def fallback_for(character: str) -> Face | None:
 
 
 def unfit(data: bytes) -> str | None:
-    """Why these font bytes cannot be printed with: "cff", "restricted", "broken", or None."""
+    """Why these font bytes cannot be printed with, as a word, or None.
+
+    "cff", "restricted", "whole" (no part of it may be embedded), or "broken".
+    """
     if data[:4] == b"OTTO":
         return "cff"
     found = hb.Face(hb.Blob(data))
     if found.glyph_count == 0 or not found.reference_table("glyf"):
         return "broken"
     os2 = bytes(found.reference_table("OS/2").data)
-    if len(os2) >= 10 and int.from_bytes(os2[8:10], "big") & 0x000F == _RESTRICTED:
+    licence = int.from_bytes(os2[8:10], "big")
+    if licence & 0x000F == _RESTRICTED or licence & _BITMAPS_ONLY:
         return "restricted"
-    return None
+    return "whole" if licence & _WHOLE_ONLY else None

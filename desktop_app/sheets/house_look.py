@@ -7,8 +7,10 @@ from desktop_app.domain.errors import Invalid
 from desktop_app.domain.house_look import HouseLook, Part
 from desktop_app.domain.marks import N_
 from desktop_app.sheets import pictures
+from desktop_app.sheets.fonts import bring
 from desktop_app.sheets.look import Ladder, Look, Row
 from desktop_app.sheets.look_rules import check_contrast
+from desktop_app.sheets.own_fonts import nearest, page_name
 
 CHANGEABLE = ("primary", "accent", "ink", "grey", "tint", "band", "rule", "pale")
 """The colours an office may change; paper stays white."""
@@ -39,28 +41,42 @@ USUAL: Mapping[str, str] = {
 }
 _PARTS = {"InterTight": Part.DISPLAY, "SourceSerif4": Part.TEXT, "Inter": Part.LABEL}
 LOGO_BOX = (46.0, 12.0)  # millimetres: where the mark of the publisher stands
+CO_LOGO_BOX = (84.0, 11.0)  # where those of others stand: never higher than the emblem
+MOST_LOGOS = 8
+NO_FILES: Mapping[str, bytes] = {}
 LEAST_DPI = 300
 
 
-def applied(look: Look, house: HouseLook) -> Look:
-    """The look with what the office changes; refused if its text could not be read."""
+def applied(look: Look, house: HouseLook, files: Mapping[str, bytes] = NO_FILES) -> Look:
+    """The look with what the office changes; refused if its text could not be read.
+
+    `files` are the bytes of the office's own fonts, by their checksums.
+    """
     colours = {**look.colours, **house.colours}
-    ladders = {name: _in_face(ladder, house.faces) for name, ladder in look.ladders.items()}
+    ladders = {name: _in_face(ladder, house) for name, ladder in look.ladders.items()}
     check_contrast(colours, ladders)
     rows = _ordered(_chosen(look.rows, house.hidden), house.order)
     emblem = house.emblem or look.emblem
+    brought = {page_name(font): files[font.blob] for font in house.fonts}
+    bring(brought)
     return replace(
-        look, name=house.name, colours=colours, ladders=ladders, rows=rows, emblem=emblem
+        look,
+        name=house.name,
+        colours=colours,
+        ladders=ladders,
+        rows=rows,
+        emblem=emblem,
+        fonts=brought,
     )
 
 
-def check_logo(data: bytes) -> None:
+def check_logo(data: bytes, box: tuple[float, float] = LOGO_BOX) -> None:
     """Refuse a logo that cannot be read, or that is too coarse for its place."""
     size = pictures.size(data)
     if size is None:
         raise Invalid(N_("The logo must be a PNG or JPEG picture."))
     wide, high = size
-    shown = min(LOGO_BOX[0], LOGO_BOX[1] * wide / max(high, 1))
+    shown = min(box[0], box[1] * wide / max(high, 1))
     dpi = round(wide / (shown / 25.4))
     if dpi < LEAST_DPI:
         raise Invalid(
@@ -72,12 +88,15 @@ def check_logo(data: bytes) -> None:
         )
 
 
-def _in_face(ladder: Ladder, faces: Mapping[str, str]) -> Ladder:
+def _in_face(ladder: Ladder, house: HouseLook) -> Ladder:
     family, _, weight = ladder.face.partition("-")
     part = _PARTS.get(family)
-    wanted = faces.get(part, "") if part else ""
+    wanted = house.faces.get(part, "") if part else ""
     if not wanted:
         return ladder
+    own = nearest(house.fonts, wanted, weight)
+    if own is not None:
+        return replace(ladder, face=page_name(own))
     return replace(ladder, face=FAMILIES[wanted].get(weight, FAMILIES[wanted]["Regular"]))
 
 

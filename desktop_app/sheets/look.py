@@ -1,6 +1,7 @@
 """A look: the colours, the type and the order of things on a printed page, as one value."""
 
 from collections.abc import Mapping
+from dataclasses import field
 
 from desktop_app.sheets.text import Style
 from desktop_app.values import dataclass
@@ -89,7 +90,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Everything about the appearance of one kind of sheet."""
+    """Everything about the appearance of one kind of sheet; `fonts` are not shipped ones."""
 
     name: str
     kind: str
@@ -98,6 +99,7 @@ class Look:
     page: PageForm
     rows: tuple[Row, ...]
     emblem: str = "colour"
+    fonts: Mapping[str, bytes] = field(default_factory=dict)
 
     def colour(self, name: str) -> str:
         """A colour by its name in the look."""

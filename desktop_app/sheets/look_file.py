@@ -234,6 +234,7 @@ def _font_problem(face: str) -> str | None:
     return {
         "cff": N_("Line {line}: “{face}” has PostScript outlines; a TrueType font is needed."),
         "restricted": N_("Line {line}: the licence of “{face}” forbids embedding it."),
+        "whole": N_("Line {line}: the licence of “{face}” forbids embedding it."),
         "broken": N_("Line {line}: “{face}” is no TrueType font."),
         None: None,
     }[problem]

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from desktop_app.domain.sheet import StorySheet
+from desktop_app.sheets.fonts import bring
 from desktop_app.sheets.look import Look
 from desktop_app.sheets.render import render
 from desktop_app.sheets.rendered import Rendered
@@ -23,5 +24,6 @@ class Plate:
 
 def press(plate: Plate) -> Rendered:
     """The finished sheet without its boxes."""
+    bring(plate.look.fonts)
     made = render(plate.sheet, plate.look, plate.assets, plate.day)
     return replace(made, boxes=())

@@ -10,12 +10,14 @@ from PIL import Image
 from desktop_app.domain.errors import Invalid, Missing
 from desktop_app.domain.finding import Rule
 from desktop_app.services import backups, looks, stories
-from desktop_app.services.book import Book
+from desktop_app.services.book import Book, Mode
 from desktop_app.services.fields import change_field
 from desktop_app.services.preflight.check import check_story
 from desktop_app.services.print import Order, printable, render_story
 from desktop_app.services.trial_prints import try_look
+from desktop_app.sheets import fonts
 from desktop_app.words import Words
+from tests.own_fonts import own_font
 from tests.sheets.reading import read
 
 DAY = date(2026, 11, 25)
@@ -95,6 +97,96 @@ def test_a_look_that_breaks_a_page_cannot_be_saved(book, look, changes, picture,
     with pytest.raises(Invalid, match=sentence):
         looks.save_look(book, replace(look, **changes), picture)
     assert looks.own(book) == (look,)
+
+
+def with_font(look, content, **changes):
+    font = looks.new_font(content, "House.ttf")
+    return replace(look, fonts=(*look.fonts, font), **changes), {font.blob: content}
+
+
+def test_a_font_of_the_office_is_embedded_in_the_weight_that_is_asked_for(book, story, look):
+    light, files = with_font(look, own_font(weight=300), faces={"display": "House"})
+    both, more = with_font(light, own_font(weight=600, like="Inter-SemiBold"))
+    looks.save_look(book, both, files=files | more)
+    made = printed(book, story)
+    assert b"+House-600-" in made.pdf
+    assert b"InterTight" not in made.pdf
+    assert "Plastipolis" in read(made.pdf).text
+    assert made.pdf == printed(book, story).pdf
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (own_font(licence=0x0002), "licence of “a.ttf” forbids putting it"),
+        (own_font(licence=0x0100), "forbids putting parts"),
+        (own_font(licence=0x0200), "licence of “a.ttf” forbids putting it"),
+        (own_font(family="Inter"), "is there already"),
+        (own_font(like="NotoEmoji-Regular"), r"lacks characters .*: A B C"),
+        (b"OTTO" + b"\0" * 99, "PostScript outlines"),
+        (b"no font", "is no TrueType font"),
+        (b"\0" * 3_000_001, "too large"),
+    ],
+)
+def test_a_font_that_cannot_print_is_refused_with_the_reason(content, sentence):
+    with pytest.raises(Invalid, match=sentence):
+        looks.new_font(content, "a.ttf")
+
+
+@pytest.mark.parametrize("licence", [0x0000, 0x0004, 0x0008])
+def test_a_licence_that_allows_printing_or_editing_is_enough(licence):
+    assert looks.new_font(own_font(licence=licence), "a.ttf").family == "House"
+
+
+def test_logos_of_others_stand_behind_those_of_the_story_in_their_order(book, story, look):
+    first, one = looks.new_logo(logo(), "Land")
+    second, two = looks.new_logo(logo(901, 300), "Bund")
+    looks.save_look(
+        book,
+        replace(look, logos=(second, first)),
+        files={first.blob: one, second.blob: two},
+    )
+    made = printed(book, story)
+    tree = "\n".join(read(made.pdf).tree)
+    assert tree.index("Figure alt='Logo: Bund'") < tree.index("Figure alt='Logo: Land'")
+    heights = {box.field: box.height for box in made.boxes}
+    assert heights["logo"] <= heights.get("funding.emblem", 11)
+
+
+def test_a_coarse_logo_of_somebody_else_is_refused():
+    with pytest.raises(Invalid, match="dots per inch"):
+        looks.new_logo(logo(90, 30), "Land")
+
+
+def test_more_logos_than_a_sheet_has_room_for_are_refused(book, look):
+    mark, content = looks.new_logo(logo(), "Land")
+    with pytest.raises(Invalid, match="room for 8"):
+        looks.save_look(book, replace(look, logos=(mark,) * 9), files={mark.blob: content})
+
+
+def test_one_file_carries_fonts_and_logos_into_another_book(book, story, look, tmp_path):
+    mark, picture = looks.new_logo(logo(), "Land")
+    changed, files = with_font(look, own_font(), faces={"text": "House"}, logos=(mark,))
+    looks.save_look(book, changed, files=files | {mark.blob: picture})
+    file = looks.export_look(book, look.id)
+    with Book.open(tmp_path / "b.book", author="A", mode=Mode.CREATE) as other:
+        key = looks.import_look(other, file)
+        assert looks.export_look(other, key) == file
+        assert replace(looks.whole(other, key), id=look.id) == looks.whole(book, look.id)
+
+
+def test_a_file_whose_font_was_changed_is_refused(book, look):
+    changed, files = with_font(look, own_font(), faces={"text": "House"})
+    looks.save_look(book, changed, files=files)
+    text = looks.export_look(book, look.id).decode()
+    with pytest.raises(Invalid, match="unknown"):
+        looks.import_look(book, text.replace("files]\n", "files]\n0").encode())
+
+
+def test_fonts_that_were_brought_are_not_held_without_end():
+    data = own_font()
+    fonts.bring({f"House-{number}": data for number in range(40)})
+    assert len(fonts._own) == 24
 
 
 def test_saving_is_one_step_that_can_be_taken_back(book, look):

@@ -1,6 +1,6 @@
 """The picture and the marks of a sheet, and the bytes behind them."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
 from desktop_app.domain.sheet import Logo, Picture, StorySheet
 from desktop_app.domain.story import BlockKind
@@ -39,9 +39,9 @@ def logos(material: Material) -> tuple[Logo, ...]:
     return tuple(Logo(name=name) for name in names(material, refs))
 
 
-def assets(book: Book, sheet: StorySheet) -> Mapping[str, bytes]:
-    """The bytes of the pictures a sheet names."""
+def assets(book: Book, sheet: StorySheet, known: Container[str] = ()) -> Mapping[str, bytes]:
+    """The bytes of the pictures a sheet names, without those that are `known`."""
     logos = [sheet.issuer, *sheet.logos] if sheet.issuer else list(sheet.logos)
     keys = {each.asset for each in (sheet.picture, *logos) if each and each.asset}
     with book.read() as session:
-        return {key: blobs.get(session, key) for key in sorted(keys)}
+        return {key: blobs.get(session, key) for key in sorted(keys) if key not in known}

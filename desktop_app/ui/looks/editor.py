@@ -41,6 +41,7 @@ class LookEditor(Dialog):
         families = {str(part): looks.usual_family(part) for part in Part}
         self.form = LookForm(look, base.colours, families)
         self.form.changed.connect(self._changed)
+        self.form.refused.connect(self._refuse)
         self._problem = Notice("danger")
         self._problem.hide()
         self.which = Segmented(["longest", "shortest"])
@@ -101,10 +102,11 @@ class LookEditor(Dialog):
             *(self._desk.book, self._words),
             *(self.form.look(), self.form.logo),
         )
+        files = self.form.files
         width = self.view.pixels()
 
         def work(_task: Task[Trial]) -> Trial:
-            return tried(book, look, logo, width, today(), words)
+            return tried(book, look, logo, width, today(), words, files)
 
         self._desk.background.run(self, work, self._tried, self._failed)
 
@@ -133,7 +135,7 @@ class LookEditor(Dialog):
 
     def _save(self) -> None:
         try:
-            looks.save_look(self._desk.book, self.form.look(), self.form.logo)
+            looks.save_look(self._desk.book, self.form.look(), self.form.logo, self.form.files)
         except UserError as refusal:
             self._refuse(refusal)
             self.save.setEnabled(False)

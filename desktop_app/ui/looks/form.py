@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.domain.house_look import HouseLook, Part
@@ -18,6 +18,7 @@ from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.looks.block_choice import BlockChoice
 from desktop_app.ui.looks.colour_field import ColourField
 from desktop_app.ui.looks.naming import COLOURS, FACES, INKS
+from desktop_app.ui.looks.own_files import CoLogos, OwnFonts
 from desktop_app.words import Words
 
 
@@ -25,6 +26,7 @@ class LookForm(QWidget):
     """Holds the look as it is typed; nothing is written here."""
 
     changed = Signal()
+    refused = Signal(object)  # UserError: a file that will not do
 
     def __init__(
         self,
@@ -50,26 +52,50 @@ class LookForm(QWidget):
         self.colours = {key: ColourField(key) for key in COLOURS}
         self.faces = {part: ChoiceBox() for part in Part}
         self.blocks, self.funding, self.emblem = BlockChoice(), Choice(), Choice()
+        self.fonts, self.logos = OwnFonts(), CoLogos()
         self._heads = {name: PlainLabel("", "smallM", "text3") for name in self._sections()}
+        self._families = families
+        self._show(look)
+        self._listen()
+        self._lay_out()
+
+    def _show(self, look: HouseLook) -> None:
+        self.fonts.show_fonts(look.fonts)
+        self.logos.show_logos(look.logos)
         for key, field in self.colours.items():
             field.show_colour(look.colours.get(key, self._base[key]))
-            field.changed.connect(self._colour)
-        for part, box in self.faces.items():
-            box.addItems(list(dict.fromkeys([families[part], *families.values()])))
-            box.setCurrentText(look.faces.get(part, families[part]))
-            box.currentTextChanged.connect(self._touched)
-        self._families = families
+        for part in Part:
+            self._offer_families(part, look.faces.get(part, self._families[part]))
         self.blocks.show_blocks(look.hidden, look.order)
-        self.blocks.changed.connect(self.changed)
+
+    def _listen(self) -> None:
+        for field in self.colours.values():
+            field.changed.connect(self._colour)
+        for box in self.faces.values():
+            box.currentTextChanged.connect(self._touched)
+        self.fonts.changed.connect(self._other_fonts)
+        for part in (self.blocks, self.logos):
+            part.changed.connect(self.changed)
+        for own in (self.fonts, self.logos):
+            own.refused.connect(self.refused)
         for line in (self.name, self.footer):
             line.textEdited.connect(self._touched)
         for choice in (self.funding, self.emblem):
             choice.chosen.connect(self._touched)
-        self._lay_out()
 
     @staticmethod
     def _sections() -> tuple[str, ...]:
-        return ("name", "logo", "colours", "faces", "blocks", "footer", "funding", "emblem")
+        return (
+            "name",
+            "logo",
+            "colours",
+            "faces",
+            "blocks",
+            "logos",
+            "footer",
+            "funding",
+            "emblem",
+        )
 
     def _lay_out(self) -> None:
         heads = self._heads
@@ -83,8 +109,9 @@ class LookForm(QWidget):
             column(heads["name"], self.name, gap=6),
             column(heads["logo"], logo, gap=6),
             column(heads["colours"], *self.colours.values(), gap=6),
-            column(heads["faces"], *faces, gap=6),
+            column(heads["faces"], *faces, self.fonts, gap=6),
             column(heads["blocks"], self.blocks, gap=6),
+            column(heads["logos"], self.logos, gap=6),
             column(heads["footer"], self.footer, gap=6),
             column(heads["funding"], self.funding, gap=6),
             column(heads["emblem"], self.emblem, gap=6),
@@ -107,7 +134,14 @@ class LookForm(QWidget):
             faces={k: v for k, v in faces.items() if v != self._families[k]},
             hidden=self.blocks.hidden,
             order=self.blocks.order,
+            logos=self.logos.logos,
+            fonts=self.fonts.fonts,
         )
+
+    @property
+    def files(self) -> Mapping[str, bytes]:
+        """The bytes of new fonts and logos of others, by their checksums."""
+        return {**self.fonts.files, **self.logos.files}
 
     def say(self, words: Words) -> None:
         """Speak another language."""
@@ -118,6 +152,7 @@ class LookForm(QWidget):
             ("colours", words("Colours")),
             ("faces", words("Typefaces")),
             ("blocks", words("Blocks and their order")),
+            ("logos", words("Logos of others")),
             ("footer", words("Words at the foot of each page")),
             ("funding", words("Funding profile of stories that name none")),
             ("emblem", words("Emblem of the European Union")),
@@ -132,7 +167,8 @@ class LookForm(QWidget):
         for part, label in self._face_names.items():
             label.show_text(words(FACES[part]))
             self.faces[part].setAccessibleName(words(FACES[part]))
-        self.blocks.say(words)
+        for own in (self.blocks, self.fonts, self.logos):
+            own.say(words)
         self._offer(words)
         self._tell_logo()
 
@@ -143,6 +179,20 @@ class LookForm(QWidget):
         self.emblem.offer(inks, self._look.emblem)
         self.funding.setAccessibleName(self._heads["funding"].whole)
         self.emblem.setAccessibleName(self._heads["emblem"].whole)
+
+    def _offer_families(self, part: Part, chosen: str) -> None:
+        usual = (self._families[part], *self._families.values())
+        offered = list(dict.fromkeys((*usual, *self.fonts.families)))
+        box = self.faces[part]
+        with QSignalBlocker(box):
+            box.clear()
+            box.addItems(offered)
+            box.setCurrentText(chosen if chosen in offered else self._families[part])
+
+    def _other_fonts(self) -> None:
+        for part, box in self.faces.items():
+            self._offer_families(part, box.currentText())
+        self.changed.emit()
 
     def take_logo(self, file: Path) -> None:
         """The logo of a file."""

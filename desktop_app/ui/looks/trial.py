@@ -3,6 +3,7 @@
 Imported when the first trial is wanted: the paper engine must not delay the window.
 """
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtGui import QImage
@@ -27,11 +28,17 @@ class Trial:
 
 
 def tried(
-    book: Book, look: HouseLook, logo: bytes | None, width: int, day: date, words: Words
+    book: Book,
+    look: HouseLook,
+    logo: bytes | None,
+    width: int,
+    day: date,
+    words: Words,
+    files: Mapping[str, bytes],
 ) -> Trial:
     """The look on paper, or why it cannot be printed in."""
     try:
-        sheets = trial_prints.try_look(book, look, logo, day, words)
+        sheets = trial_prints.try_look(book, look, logo, day, words, files)
     except UserError as refusal:
         return Trial(look=look, refusal=refusal)
     longest, shortest = (_pages(pdf, width) for pdf in sheets)

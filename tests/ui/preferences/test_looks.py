@@ -10,6 +10,7 @@ from desktop_app.settings import Settings
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.looks.editor import LookEditor
 from desktop_app.ui.preferences.looks import LookList
+from tests.own_fonts import own_font
 from tests.ui.stories.conftest import book, desk, filled, key
 
 __all__ = ["book", "desk", "filled", "key"]
@@ -73,6 +74,46 @@ def test_a_coarse_logo_is_refused_and_a_fine_one_is_kept(editor, qtbot, book, tm
     editor.save.click()
     [look] = looks.own(book)
     assert look.logo
+
+
+def test_a_font_of_the_office_is_offered_tried_and_kept(editor, qtbot, book, tmp_path):
+    bad, good = tmp_path / "bad.ttf", tmp_path / "good.ttf"
+    bad.write_bytes(own_font(licence=2))
+    good.write_bytes(own_font())
+    editor.form.fonts.take([bad])
+    assert "Lizenz" in editor._problem.accessibleName()
+    before = editor.trial.longest[0]
+    tried(qtbot, editor, lambda: editor.form.fonts.take([good]))
+    box = editor.form.faces["display"]
+    shown = tried(qtbot, editor, lambda: box.setCurrentText("House"))
+    assert shown.longest[0] != before
+    editor.save.click()
+    [look] = looks.own(book)
+    assert look.faces == {"display": "House"}
+
+
+def test_a_font_that_is_dropped_gives_its_place_to_the_usual_one(editor, qtbot, tmp_path):
+    file = tmp_path / "a.ttf"
+    file.write_bytes(own_font())
+    tried(qtbot, editor, lambda: editor.form.fonts.take([file]))
+    editor.form.faces["text"].setCurrentText("House")
+    shown = tried(qtbot, editor, editor.form.fonts.lines[0].drop.click)
+    assert (shown.look.fonts, shown.look.faces) == ((), {})
+
+
+def test_logos_of_others_are_named_and_put_in_order(editor, qtbot, book, tmp_path):
+    files = []
+    for name in ("Land", "Bund"):
+        files.append(tmp_path / f"{name}.png")
+        Image.new("RGB", (900 + len(files), 300), "navy").save(files[-1])
+    logos = editor.form.logos
+    tried(qtbot, editor, lambda: logos.take(files))
+    tried(qtbot, editor, logos.lines[1].up.click)
+    logos.lines[0].name.setText("Der Bund")
+    logos.lines[0].name.textEdited.emit("Der Bund")
+    editor.save.click()
+    [look] = looks.own(book)
+    assert [mark.name for mark in look.logos] == ["Der Bund", "Land"]
 
 
 def test_blocks_are_moved_and_left_out_by_keys_and_ticks(editor, qtbot, book):
