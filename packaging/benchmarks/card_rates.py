@@ -33,7 +33,8 @@ class Rates(NamedTuple):
     written: int
 
     def __str__(self) -> str:
-        return f"{_percent(self.opened, self.files)} / {_percent(self.written, self.files)}"
+        parts = (percent(part, self.files) for part in (self.opened, self.written))
+        return " / ".join(f"{part:.0f} %" for part in parts)
 
 
 def measure() -> Iterator[Measured]:
@@ -45,14 +46,14 @@ def measure() -> Iterator[Measured]:
     ours, theirs = [], []
     for source in sorted(one for one in (folder / "vcard").iterdir() if one.is_dir()):
         ours.append(our_rates(source))
-        theirs.append(_rates([_theirs(path.read_bytes()) for path in _files(source)]))
+        theirs.append(rates_of([_theirs(path.read_bytes()) for path in _files(source)]))
         yield _row(source.name, ours[-1], theirs[-1])
     yield _row("all vCard files", _sum(ours), _sum(theirs))
 
 
 def our_rates(source: Path) -> Rates:
     """What we make of the files of one folder."""
-    return _rates([_ours(path.read_bytes()) for path in _files(source)])
+    return rates_of([_ours(path.read_bytes()) for path in _files(source)])
 
 
 def _row(name: str, ours: Rates, theirs: Rates) -> Measured:
@@ -103,7 +104,7 @@ def _theirs(content: bytes) -> tuple[bool, bool]:
     vobject = importlib.import_module("vobject")
     stumbles = (*STUMBLES, vobject.base.VObjectError)
     try:
-        found = list(vobject.readComponents(_guessed(content), allowQP=True))
+        found = list(vobject.readComponents(guessed(content), allowQP=True))
     except stumbles:
         return False, False
     try:
@@ -114,7 +115,8 @@ def _theirs(content: bytes) -> tuple[bool, bool]:
     return bool(found), bool(found)
 
 
-def _guessed(content: bytes) -> str:
+def guessed(content: bytes) -> str:
+    """The text of a file, as somebody would read it who knows nothing of it."""
     for encoding in ENCODINGS:
         try:
             return content.decode(encoding)
@@ -123,7 +125,8 @@ def _guessed(content: bytes) -> str:
     return content.decode("latin-1")
 
 
-def _rates(done: list[tuple[bool, bool]]) -> Rates:
+def rates_of(done: list[tuple[bool, bool]]) -> Rates:
+    """The sum of what was done to each file."""
     return Rates(len(done), sum(one for one, _ in done), sum(other for _, other in done))
 
 
@@ -131,5 +134,6 @@ def _sum(rates: list[Rates]) -> Rates:
     return Rates(*map(sum, zip(*rates, strict=True)))
 
 
-def _percent(part: int, whole: int) -> str:
-    return f"{100 * part / whole:.0f} %" if whole else "–"
+def percent(part: int, whole: int) -> float:
+    """A part as it is told."""
+    return 100 * part / max(whole, 1)

@@ -20,7 +20,7 @@ ALL = {
     "duplicates": "duplicates",
     "dedupe": "dedupe",
     "import": "importing",
-    "rates": "card_rates",
+    "rates": "rates",
 }
 """What can be measured, and the room whose `measure` does it."""
 

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations, product
+from itertools import chain, combinations, product
 
 from desktop_app.services.alike import words
 from desktop_app.services.alike.people import Compared
@@ -51,15 +51,17 @@ def _shared(people: Sequence[Compared]) -> Iterator[list[int]]:
     marks: defaultdict[str | tuple[str, str], list[int]] = defaultdict(list)
     colleagues: defaultdict[tuple[str, str, str], list[int]] = defaultdict(list)
     for at, one in enumerate(people):
-        for mark in (*one.mails, *one.phones, *one.marks):
+        for mark in chain(one.mails, one.phones, one.marks):
             marks[mark].append(at)
         for fact in one.facts.items():
             marks[fact].append(at)
-        whole = " ".join(one.own)
-        if whole.count(" ") > 1:  # “Pélisson Schecker” was read as two given names
-            marks[" ".join(sorted(whole.split()))].append(at)
+        given, family = one.own
+        if " " in given or " " in family:  # “Pélisson Schecker” was read as two given names
+            marks[" ".join(sorted((*given.split(), *family.split())))].append(at)
         if one.houses:
-            first, second = sorted((one.own[0][:1], one.own[1][:1]))
+            first, second = given[:1], family[:1]
+            if second < first:
+                first, second = second, first
             for name in one.houses:
                 colleagues[name, first, second].append(at)
     yield from (found for found in marks.values() if 1 < len(found) <= RARE)
@@ -79,19 +81,33 @@ def _named_alike(
     near: dict[str, set[str]],
     support: Support,
 ) -> Iterator[tuple[int, int]]:
+    turned = _turned(by_family, near)
     for family, givens in by_family.items():
         for given, holders in givens.items():
             if len(holders) > 1:
                 yield from _of_one_name(holders, support)
             # the other way round: “Müller Anna” for “Anna Müller”
-            for turned in (given, *near.get(given, ())) if family and given else ():
-                others = by_family.get(turned, {}).get(family, ())
-                if family != given and len(holders) * len(others) <= FEW * FEW:
+            for of_family in turned[given] if family and family != given else ():
+                others = of_family.get(family)
+                if others and len(holders) * len(others) <= FEW * FEW:
                     yield from product(holders, others)
         yield from _supported(_near_givens(givens, near), support)
         for other in near.get(family, ()):
             if family < other and other in by_family:
                 yield from _supported(_common(givens, by_family[other]), support)
+
+
+def _turned(
+    by_family: ByFamily, near: dict[str, set[str]]
+) -> dict[str, list[dict[str, list[int]]]]:
+    """For each given name those whom it, or one alike, is the family name of: mostly nobody."""
+    every = {given for givens in by_family.values() for given in givens}
+    return {
+        given: [by_family[name] for name in (given, *near.get(given, ())) if name in by_family]
+        if given
+        else []
+        for given in every
+    }
 
 
 def _of_one_name(holders: Sequence[int], support: Support) -> Iterator[tuple[int, int]]:

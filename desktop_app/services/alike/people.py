@@ -81,7 +81,8 @@ def without_offices(people: Sequence[Compared]) -> None:
     """Take away numbers and mailboxes that belong to an office rather than to somebody."""
     phones = Counter(chain.from_iterable(one.phones for one in people))
     mails = Counter(chain.from_iterable(one.mails for one in people))
-    offices = {way for way, many in (phones | mails).items() if many > MOST_HOLDERS}
+    ways_of_all = chain(phones.items(), mails.items())
+    offices = {way for way, many in ways_of_all if many > MOST_HOLDERS}
     for one in people if offices else ():
         one.phones -= offices
         one.mails -= offices
@@ -97,17 +98,18 @@ def _other_name(one: Compared, text: str) -> None:
 
 def _ways(found: dict[str, Compared], rows: Rows) -> None:
     for key, kind, value in rows:
-        if key not in found:
+        one = found.get(key)
+        if one is None:
             continue
         if kind == "email":
             mail = ways.mailbox(value)
             if not ways.is_shared(mail):
-                found[key].mails.add(mail)
+                one.mails.add(mail)
         elif kind in PHONE_KINDS:
             if number := ways.international(value):
-                found[key].phones.add(number)
+                one.phones.add(number)
         elif kind == "linkedin":
-            found[key].marks.add(ways.page(value))
+            one.marks.add(ways.page(value))
 
 
 def _called(rows: Rows) -> dict[str, Name]:

@@ -109,6 +109,7 @@ def _slip(short: str, long: str) -> bool:
 def alike(words: Collection[str]) -> dict[str, set[str]]:
     """For each of some plain words the others that are spelled or heard nearly so."""
     known = set(words)
+    heard = {word: sound(word) for word in known}
     pairs = set[tuple[str, str]]()
     for bucket in _buckets(known):
         if 1 < len(bucket) <= MOST_ALIKE:
@@ -116,7 +117,7 @@ def alike(words: Collection[str]) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for one, other in pairs:
         short, long = (one, other) if len(one) < len(other) else (other, one)
-        if _slip(short, long) or _sounds_like(one, other):
+        if _slip(short, long) or (heard[one] == heard[other] and _sounds_like(one, other)):
             found.setdefault(one, set()).add(other)
             found.setdefault(other, set()).add(one)
     for word in known:
