@@ -37,6 +37,7 @@ COUNTS = N_(
     " skipped: {skipped}"
 )
 LINE = N_("{file}, line {line}: {reason}")
+WHOLE_FILE = N_("{file}: {reason}")
 ALONE = N_("An archive holds a whole book and is brought in alone.")
 HANDED_IN = Path("-")
 DAYS = {"day-first": True, "month-first": False}
@@ -132,7 +133,8 @@ def _answer(made: Plan, columns: Sequence[tuple[str, Remark]], words: Words) -> 
     }
     lines = [words(COUNTS, **counts, skipped=len(skipped))]
     lines += [story_line(story, words) for story in made.stories]
-    lines += [words(LINE, **one) for one in (*_doubts(made, words), *skipped, *remarks)]
+    told = (*_doubts(made, words), *skipped, *remarks)
+    lines += [words(LINE if one["line"] else WHOLE_FILE, **one) for one in told]
     return Answer(value=value, text="\n".join(lines))
 
 
