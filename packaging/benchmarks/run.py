@@ -4,12 +4,14 @@ The first run makes two books of invented people in the temporary folder, which 
 """
 
 import importlib
+import statistics
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[2])]
-from measured import Measured, milliseconds, told  # noqa: E402 -- found by that path
+from measured import Measured, as_installed, milliseconds, told  # noqa: E402 -- found by that path
 
 ALL = {
     "start": "starting",
@@ -48,11 +50,20 @@ def _measures(names: list[str]) -> Iterator[Callable[[], Iterator[Measured]]]:
 def _machine() -> Iterator[Measured]:
     """How fast this computer is today; servers that others use too differ by half."""
     yield told("for comparison: an empty loop of ten million steps", milliseconds(_loop), "ms")
+    slow = statistics.median(_import() for _ in range(5))
+    where = "for comparison: importing SQLAlchemy (0.3 s on the computer the goals come from)"
+    yield told(where, slow, "s")
 
 
 def _loop() -> None:
     for _ in range(10_000_000):
         pass
+
+
+def _import() -> float:
+    """Seconds; in a process of its own, for nothing may be imported before."""
+    work = "from time import time; a = time(); import sqlalchemy.orm; print(time() - a)"
+    return float(subprocess.check_output([sys.executable, "-c", work], env=as_installed()))
 
 
 if __name__ == "__main__":
