@@ -1,7 +1,6 @@
 """A story as a Word file for a partner's comments: words and structure, changes are tracked."""
 
 import io
-import re
 from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -24,14 +23,44 @@ _OLDEST = (
     0,
 )  # a ZIP knows no earlier day; the same story gives the same file
 _LANGUAGES = {"de": "de-DE", "fr": "fr-FR", "en": "en-GB"}
+_AFTER = '<w:spacing w:after="120"/>'
 _STYLES = (
-    ("Normal", "Normal", "", 22, ""),
-    ("Title", "Title", "", 44, "<w:b/>"),
-    ("Subtitle", "Subtitle", "", 24, '<w:color w:val="555555"/>'),
-    ("Heading1", "heading 1", '<w:outlineLvl w:val="0"/>', 26, "<w:b/>"),
-    ("Quote", "Quote", '<w:ind w:left="567" w:right="567"/>', 24, "<w:i/>"),
-    ("ListBullet", "List Bullet", '<w:ind w:left="360" w:hanging="240"/>', 22, ""),
+    ("Normal", "Normal", _AFTER, 22, ""),
+    ("Title", "Title", '<w:keepNext/><w:spacing w:after="120"/>', 44, "<w:b/>"),
+    ("Subtitle", "Subtitle", _AFTER, 24, '<w:color w:val="555555"/>'),
+    (
+        "Heading1",
+        "heading 1",
+        '<w:keepNext/><w:spacing w:before="280" w:after="80"/><w:outlineLvl w:val="0"/>',
+        26,
+        "<w:b/>",
+    ),
+    (
+        "Quote",
+        "Quote",
+        '<w:keepNext/><w:keepLines/><w:spacing w:before="240" w:after="60"/>'
+        '<w:ind w:left="567" w:right="567"/>',
+        24,
+        "<w:i/>",
+    ),
+    (
+        "QuoteSource",
+        "Quote Source",
+        '<w:spacing w:after="120"/><w:ind w:left="567" w:right="567"/>',
+        20,
+        '<w:color w:val="555555"/>',
+    ),
+    (
+        "ListBullet",
+        "List Bullet",
+        '<w:keepLines/><w:spacing w:after="80"/><w:ind w:left="240" w:hanging="240"/>',
+        22,
+        "",
+    ),
 )
+"""Key, name, paragraph, size in half points, letters. A heading stays with what it heads."""
+
+_BULLET = "• "
 
 Piece = tuple[str, str, str]
 """Style, words, and their language where it is another one."""
@@ -83,17 +112,25 @@ def pieces(sheet: StorySheet) -> Iterator[Piece]:
     if sheet.milestones:
         yield "Heading1", sheet.labels.milestones, ""
         for step in sheet.milestones:
-            told = ": ".join(part for part in (step.wording, step.title) if part)
-            yield "ListBullet", "\n".join(part for part in (f"• {told}", step.text) if part), ""
+            told = " – ".join(part for part in (step.wording, step.title) if part)
+            yield (
+                "ListBullet",
+                "\n".join(part for part in (f"{_BULLET}{told}", step.text) if part),
+                "",
+            )
     if sheet.quote:
         said = sheet.quote
         language = said.words.language or sheet.language
         yield "Quote", in_marks(said.words.text, language), language
-        yield "Normal", ", ".join(filter(None, (said.speaker.rstrip(","), said.function))), ""
+        yield (
+            "QuoteSource",
+            ", ".join(filter(None, (said.speaker.rstrip(","), said.function))),
+            "",
+        )
     if sheet.outcomes:
         yield "Heading1", sheet.outcomes.heading, ""
         for point in sheet.outcomes.points:
-            yield "ListBullet", f"• {point}", ""
+            yield "ListBullet", f"{_BULLET}{point}", ""
     if sheet.contact:
         who = sheet.contact
         yield "Heading1", who.heading, ""
@@ -112,18 +149,22 @@ def _paragraph(piece: Piece) -> str:
     style, words, language = piece
     spoken = _LANGUAGES.get(language, "")
     shown = f'<w:rPr><w:lang w:val="{spoken}"/></w:rPr>' if spoken else ""
-    lines = [
-        f'<w:t xml:space="preserve">{escape(line)}</w:t>'
-        for line in re.split(r"\n", plain(words).strip())
-    ]
+    lines = [_line(line) for line in plain(words).strip().split("\n")]
     run = f"<w:r>{shown}{'<w:br/>'.join(lines)}</w:r>"
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{run}</w:p>'
+
+
+def _line(words: str) -> str:
+    """One line; what follows a bullet begins where the lines below it begin."""
+    rest = words.removeprefix(_BULLET)
+    sign = "" if rest == words else f"<w:t>{_BULLET.strip()}</w:t><w:tab/>"
+    return f'{sign}<w:t xml:space="preserve">{escape(rest)}</w:t>'
 
 
 def _styles(language: str) -> str:
     made = "".join(
         f'<w:style w:type="paragraph" w:styleId="{key}"{_default(key)}><w:name w:val="{name}"/>'
-        f'<w:pPr><w:spacing w:after="120"/>{paragraph}</w:pPr>'
+        f"<w:pPr>{paragraph}</w:pPr>"
         f'<w:rPr>{run}<w:sz w:val="{size}"/></w:rPr></w:style>'
         for key, name, paragraph, size, run in _STYLES
     )

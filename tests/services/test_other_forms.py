@@ -17,6 +17,7 @@ from desktop_app.sheets.look_file import shipped_look
 from desktop_app.sheets.web_page import fragment, web_page
 from desktop_app.sheets.word_file import word_file
 from tests.services.preflight.defects import key
+from tests.sheets.seed import SHEETS
 
 ORDER = Order(printed_on=date(2026, 11, 25))
 HOSTILE = "<script>alert('x')</script> & \"quoted\" \x00 </article>"
@@ -112,6 +113,23 @@ def test_a_word_file_holds_the_words_in_their_order_and_tracks_changes(sheet):
         "Quote"
     ]
     assert word_file(sheet) == word_file(sheet)
+
+
+def test_dates_quotes_and_headings_of_a_word_file_are_set_as_in_every_language():
+    french = word_file(SHEETS["fr"])
+    found = paragraphs(french)
+    steps = [text for style, text in found if style == "ListBullet"]
+    assert steps[0].startswith("•octobre 2014 – Première rencontre")  # no colon without a gap
+    at = [style for style, _ in found].index("Quote")
+    assert found[at + 1][0] == "QuoteSource"
+    with zipfile.ZipFile(io.BytesIO(french)) as file:
+        styles = etree.fromstring(file.read("word/styles.xml"))
+    kept = {
+        style.get(f"{W}styleId")
+        for style in styles
+        if style.find(f".//{W}keepNext") is not None
+    }
+    assert kept == {"Title", "Heading1", "Quote"}  # none of them ends a page
 
 
 def test_a_word_file_takes_every_letter_as_it_is(sheet):
