@@ -5,49 +5,31 @@ from datetime import date
 
 from desktop_app.domain.cooperation import Stage
 from desktop_app.domain.network_sheet import NetworkSheet
-from desktop_app.layout.network_page import Area
 from desktop_app.sheets.bench import Bench
-from desktop_app.sheets.columns import BOTTOM, TOP, Columns
 from desktop_app.sheets.look import Look
-from desktop_app.sheets.margins import Running, draw_margins
 from desktop_app.sheets.network_picture import WEIGHTS, draw_bridge, draw_network, draw_node
 from desktop_app.sheets.paper import Paper
 from desktop_app.sheets.pen import Pen
-from desktop_app.sheets.record import HEAD, THICK, head
-from desktop_app.sheets.rendered import Rendered, called, finished
+from desktop_app.sheets.poster_page import Poster, begun
+from desktop_app.sheets.rendered import Rendered
 from desktop_app.sheets.rows import Cell, Placed, Row
 from desktop_app.sheets.tags import Tag
 from desktop_app.sheets.tidy import one_line
 from desktop_app.values import dataclass
 
-_LOWEST = 78.0  # millimetres: below this the picture cannot be read and gets its own page
-_COLUMN, _GAP, _NUMBER = 84.0, 9.0, 9.0
+_COLUMN, _NUMBER = 84.0, 9.0
 _SIGN, _NODE, _BETWEEN, _TALL = 10.5, 2.2, 5.5, 5.0
 
 
 def render_network(sheet: NetworkSheet, look: Look, printed_on: date) -> Rendered:
     """Print a network in `look`; the same arguments give the same bytes."""
-    page = look.page
-    paper = Paper(page.width, page.height, sheet.language, scale=page.scale)
-    bench = Bench(look, sheet.language)
-    pen = Pen(bench)
-    root = paper.root.add("Art")
-    columns = Columns(paper, [page.margin])
-    columns.y = HEAD
-    columns.place(_opening(pen, sheet, root, page.inner))
-    if columns.room < _LOWEST:
-        columns.start_page()
-    area = Area(page.margin, columns.y, page.inner, page.height - BOTTOM - 1.0 - columns.y)
+    poster = begun(sheet, look)
+    paper, pen, root = poster.paper, poster.pen, poster.root
+    opening = poster.open(below=2.0)
+    area = poster.area([*opening, *_legend(pen, sheet, root, look.page.inner)])
     with paper.mark(root.add("Figure", alt=one_line(sheet.alt))):
-        draw_network(paper, bench, sheet, area)
-    count = max(1, int((page.inner + _GAP) // (_COLUMN + _GAP)))
-    width = (page.inner - (count - 1) * _GAP) / count
-    lefts = [page.margin + place * (width + _GAP) for place in range(count)]
-    Columns(paper, lefts, top=TOP).place(list(_list(pen, sheet, root, width)))
-    said = Running(sheet.title, sheet.rubric, sheet.footer, sheet.page)
-    draw_margins(bench, paper, paper.pages, said)
-    meta = called(sheet.title, sheet.rubric, sheet.language)
-    return finished(paper, meta, printed_on, bench.notices)
+        draw_network(paper, pen.bench, sheet, area)
+    return poster.close(_list(poster, sheet, poster.column(_COLUMN)), _COLUMN, printed_on)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,20 +61,6 @@ class _Sign:
             draw_bridge(paper, ends, (grey, grey), weight, resting=self.resting)
 
 
-def _opening(pen: Pen, sheet: NetworkSheet, root: Tag, width: float) -> list[Row]:
-    title = pen.cell(
-        0,
-        pen.say(root, sheet.title, "title_small", width, "title", kind="H1", lines=1),
-        pen.say(root, sheet.subtitle, "subtitle", width, "subtitle", before=0.8),
-    )
-    colour = pen.bench.look.colour("primary")
-    return [
-        head(pen, root, sheet.rubric, sheet.as_of, width),
-        Row((title,), width, above=4.0, below=2.0, rule=colour, weight=THICK),
-        *_legend(pen, sheet, root, width),
-    ]
-
-
 def _legend(pen: Pen, sheet: NetworkSheet, root: Tag, width: float) -> Iterator[Row]:
     """What lines and signs mean, as many side by side as fit."""
     signs = [(_Sign(pen.bench, stage=stage), name) for stage, name in sheet.names.items()]
@@ -118,11 +86,11 @@ def _legend(pen: Pen, sheet: NetworkSheet, root: Tag, width: float) -> Iterator[
     yield Row(tuple(cells), width, tuple(drawings), below=2.0)
 
 
-def _list(pen: Pen, sheet: NetworkSheet, root: Tag, width: float) -> Iterator[Row]:
+def _list(poster: Poster, sheet: NetworkSheet, width: float) -> Iterator[Row]:
     """Every node with its number, its place, and its bridges in words."""
-    heading = pen.say(root, sheet.listed, "body_heading", width, "listed", kind="H2")
-    yield Row((Cell(0, heading),), width, below=2.0, keep=True)
-    items, rule = root.add("L"), pen.bench.look.colour("rule")
+    yield poster.heading(width)
+    pen = poster.pen
+    items, rule = poster.root.add("L"), poster.look.colour("rule")
     for number, node in enumerate(sheet.nodes, 1):
         entry, field = items.add("LI"), f"nodes.{number}"
         label = pen.say(entry, str(number), "step_date", _NUMBER - 1, kind="Lbl")
