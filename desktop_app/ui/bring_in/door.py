@@ -50,10 +50,15 @@ class BringInDoor(QObject):
 
     def open(self, paths: Sequence[Path]) -> None:
         """Show the wizard, with these files if there are any."""
+        from desktop_app.services.files import is_part_of  # noqa: PLC0415 -- when called
         from desktop_app.ui.bring_in.wizard import Wizard  # noqa: PLC0415 -- when called
 
         here = self._window.place()
         if (here is not None and not here.settle()) or self.wizard is not None:
+            return
+        if any(is_part_of(self._desk.book, path) for path in paths):
+            # not even looked into: reading it here would drop its locks
+            self._window.toast.tell(self._window.words("This is the book that is open."))
             return
         self.wizard = Wizard(self._window, self._desk, self._window.words)
         self.wizard.dated.connect(self._open_calendars)

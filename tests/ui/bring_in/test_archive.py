@@ -75,6 +75,12 @@ def test_a_book_with_records_says_why_it_does_not_become_another(door, book, fil
     door.archive.leave.click()
 
 
+def test_the_open_book_itself_is_not_even_looked_into(door, window, book):
+    door.open([book.path])
+    assert door.wizard is None
+    assert window.toast.isVisible()
+
+
 def test_a_damaged_archive_is_refused_in_words(door, book, file, qtbot):
     file.write_bytes(file.read_bytes()[:-200])
     door.open([file])
