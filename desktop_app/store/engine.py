@@ -13,6 +13,7 @@ from sqlcipher3 import dbapi2
 
 from desktop_app.domain.errors import Unusable
 from desktop_app.store import faults
+from desktop_app.store.lock import is_held
 
 OLDEST_SQLITE = (3, 51, 3)
 BUSY_SECONDS = 10.0
@@ -25,6 +26,7 @@ WRITING = (
 )
 KEEPING = ("cache_size = -65536",)  # 64 MB, so that an import need not spill its pages
 READING = ("query_only = ON",)
+ASIDE = "ro&readonly_shm=1"  # touches neither the book nor what lies beside it
 
 
 def check_driver(version: tuple[int, ...] = dbapi2.sqlite_version_info) -> None:
@@ -46,6 +48,16 @@ def reader(path: Path) -> Engine:
     """An engine whose transactions see one moment of the book and cannot write."""
     address = _address(path, "rw")
     return _engine(address, "BEGIN", (*EVERYWHERE, *WRITING, *READING), connections=4)
+
+
+def onlooker(path: Path) -> Engine:
+    """A reader beside another program that writes: it leaves no trace in any of its files.
+
+    POSIX gives back all locks a program has on a file as soon as it closes that file once, and
+    file dialogs look into files. A usual reader that meets no locks takes itself for the last
+    one, and on leaving removes the newest pages under the writer's hands.
+    """
+    return _engine(_address(path, ASIDE), "BEGIN", (*EVERYWHERE, *READING), connections=4)
 
 
 def viewer(path: Path, *, still: bool = False) -> Engine:
@@ -76,7 +88,8 @@ def copy_into(source: Path, target: Path) -> None:
 def _opened(source: Path) -> DBAPIConnection:
     """A book to copy from; as a still picture where nothing can be written beside it."""
     try:
-        return _creator(_address(source, "rw"), EVERYWHERE)()
+        mode = ASIDE if is_held(source) and _has_readers_index(source) else "rw"
+        return _creator(_address(source, mode), EVERYWHERE)()
     except Unusable as refusal:
         if refusal.message not in faults.NOTHING_BESIDE or has_newer_pages(source):
             raise
@@ -87,6 +100,11 @@ def has_newer_pages(path: Path) -> bool:
     """Whether the book's newest pages lie beside it, where a still picture would miss them."""
     newest = path.with_name(path.name + "-wal")
     return newest.exists() and newest.stat().st_size > 0
+
+
+def _has_readers_index(path: Path) -> bool:
+    """Whether a program has the book open: the index of the newest pages lies beside it."""
+    return path.with_name(path.name + "-shm").exists()
 
 
 def _address(path: Path, mode: str) -> str:

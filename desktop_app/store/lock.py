@@ -52,3 +52,14 @@ class Lock:
 def lock_file(book: Path) -> Path:
     """Where the lock of a book lies."""
     return book.with_name(f"{book.name}.lock")
+
+
+def is_held(book: Path) -> bool:
+    """Whether somebody has the right to write to a book just now, be it this program."""
+    try:
+        Lock(book).release()
+    except Busy:
+        return True
+    except OSError:  # no lock can be made here, so nobody holds one
+        return False
+    return False

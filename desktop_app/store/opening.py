@@ -12,7 +12,7 @@ from desktop_app import paths
 from desktop_app.domain.errors import Busy, Missing, Unusable, UserError
 from desktop_app.domain.marks import N_
 from desktop_app.store import checking, engine, faults, migrations, oplog, schema
-from desktop_app.store.lock import Lock
+from desktop_app.store.lock import Lock, is_held
 from desktop_app.store.schema import State
 from desktop_app.store.sidecar import Memory, Sidecar
 from desktop_app.values import dataclass
@@ -122,7 +122,8 @@ def _for_reading(path: Path, sidecar: Sidecar, undo: ExitStack, why: UserError) 
 
 def _first_that_opens(path: Path, undo: ExitStack) -> tuple[Engine, State]:
     """Beside a writer if we can; else without touching anything; else as a still picture."""
-    attempts = (engine.reader, engine.viewer, partial(engine.viewer, still=True))
+    first = engine.onlooker if is_held(path) else engine.reader
+    attempts = (first, engine.viewer, partial(engine.viewer, still=True))
     refusal = Unusable(faults.CANNOT_OPEN)
     for attempt in attempts:
         reader = attempt(path)

@@ -1,6 +1,9 @@
 """What happens when a file is not, or not only, the book we expect."""
 
 import shutil
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -28,6 +31,30 @@ def test_a_second_program_is_kept_from_writing_but_may_read(book, book_path):
         assert people.families(beside) == ["Exemple", "Muster"]
         with pytest.raises(UserError):
             people.add(beside, "Nobody")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="locks of POSIX are given back so")
+def test_who_reads_beside_a_program_that_lost_its_locks_takes_nothing_away(book, book_path):
+    people.add(book, "Muster")
+    newest = book_path.with_name(book_path.name + "-wal")
+    for file in (book_path, newest, book_path.with_name(book_path.name + "-shm")):
+        file.read_bytes()  # as a file dialog does: closing it gives back every lock on it
+    before = newest.stat().st_ino
+    code = (
+        "import sys; from tests.store.test_opening import read_beside; read_beside(sys.argv[1])"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", code, book_path], check=True, capture_output=True, text=True
+    )
+    assert told.stdout == "Muster"
+    assert newest.stat().st_ino == before
+    people.add(book, "Exemple")
+    assert people.families(book) == ["Exemple", "Muster"]
+
+
+def read_beside(path):
+    with Book.open(Path(path), mode=Mode.READ) as beside:
+        sys.stdout.write(",".join(people.families(beside)))
 
 
 @pytest.mark.parametrize("content", [b"", b"hello", b"hello world" * 1000])
