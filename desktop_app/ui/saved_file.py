@@ -9,6 +9,16 @@ from desktop_app.ui.kit.toast import Toast
 from desktop_app.words import Words
 
 
+def open_file(path: Path) -> None:
+    """Open it in the program that the system keeps for such files."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def open_folder(path: Path) -> None:
+    """Show the folder it lies in; a folder shows itself."""
+    open_file(path if path.is_dir() else path.parent)
+
+
 class SavedFile(QObject):
     """Adds two buttons to the toast; of many files the folder is opened by both."""
 
@@ -26,8 +36,7 @@ class SavedFile(QObject):
         self._toast.offer(words("Open"), self._open, words("Open folder"), self._open_folder)
 
     def _open(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path)))
+        open_file(self._path)
 
     def _open_folder(self) -> None:
-        folder = self._path if self._path.is_dir() else self._path.parent
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        open_folder(self._path)

@@ -58,6 +58,7 @@ class ClusterPage(RecordPage):
 
     followed = Signal(str, str)  # kind, key
     told = Signal(str)
+    wrote = Signal(object)  # the path of what was saved
     encountered = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -96,6 +97,7 @@ class ClusterPage(RecordPage):
         for link in self.about.links:
             link.wanted.connect(self.followed)
         self.carried.told.connect(self.told)
+        self.carried.wrote.connect(self.wrote)
 
     def say(self, words: Words) -> None:
         """Speak another language, with the cluster that is shown."""

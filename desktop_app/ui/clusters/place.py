@@ -74,6 +74,7 @@ class Clusters(Place):
         self.page.menu_wanted.connect(self._offer_at_head)
         self.page.followed.connect(self._follow)
         self.page.told.connect(self.told)
+        self.page.wrote.connect(self.wrote)
         self.page.encountered.connect(self.encountered)
         desk.changed.connect(self._catch_up)
 

@@ -28,8 +28,14 @@ class NewPage(RecordPage):
         self.above.addWidget(self._name)
         self.title.closed.connect(self._end)
 
-    def say(self, words: Words, name: str, hint: str) -> None:
-        """Speak another language; `hint` is an example of a name."""
+    def say(self, words: Words, *, person: bool) -> None:
+        """Speak another language: of somebody, or of an organisation."""
+        if person:
+            name = words("Name of the contact")
+            hint = words("For example: Dr. Lucie Exemple. Enter writes it down, Esc does not.")
+        else:
+            name = words("Name of the organisation")
+            hint = words("For example: Muster GmbH. Enter writes it down, Esc does not.")
         self.title.say(words, name)
         self._name.show_text(name)
         self.show_facts(hint)

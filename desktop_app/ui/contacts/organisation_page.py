@@ -46,6 +46,7 @@ class OrganisationPage(RecordPage):
 
     followed = Signal(str, str)  # kind, key of another record
     told = Signal(str)
+    wrote = Signal(object)  # the path of what was saved
     encountered = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -86,6 +87,7 @@ class OrganisationPage(RecordPage):
             asking.followed.connect(self.followed)
         self.appears.wanted.connect(self.followed)
         carried.told.connect(self.told)
+        carried.wrote.connect(self.wrote)
 
     def say(self, words: Words) -> None:
         """Speak another language, at once."""

@@ -24,6 +24,7 @@ class ContactPaper(QObject):
     """
 
     told = Signal(str)
+    wrote = Signal(object)  # the path of what was saved
 
     def __init__(
         self,
@@ -42,6 +43,7 @@ class ContactPaper(QObject):
         self.labels = SheetPrinting(desk, self.ask_labels, owner)
         for sheet in (self.brief, self.list, self.coded, self.labels):
             sheet.told.connect(self.told)
+            sheet.wrote.connect(self.wrote)
 
     def say(self, words: Words) -> None:
         """Speak another language."""

@@ -50,6 +50,7 @@ class PersonPage(RecordPage):
 
     followed = Signal(str, str)  # kind, key of another record
     told = Signal(str)
+    wrote = Signal(object)  # the path of what was saved
     encountered = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -93,6 +94,7 @@ class PersonPage(RecordPage):
             asking.followed.connect(self.followed)
         self.appears.wanted.connect(self.followed)
         carried.told.connect(self.told)
+        carried.wrote.connect(self.wrote)
 
     def say(self, words: Words) -> None:
         """Speak another language, at once."""

@@ -66,11 +66,13 @@ class Contacts(Place):
         for page in (self.person, self.organisation):
             page.followed.connect(self.navigate)
             page.told.connect(self.told)
+            page.wrote.connect(self.wrote)
             page.encountered.connect(self.encountered)
             page.more.asked.connect(self._offer)
             page.menu_wanted.connect(self._offer_at_head)
         for acts in (self.acts, self.merging, self.paper):
             acts.told.connect(self.told)
+        self.paper.wrote.connect(self.wrote)
         self.merging.compared.connect(self.compared)
         self.list.view.menu_wanted.connect(self._offer_at)
         self.draft.made.connect(self._made)
@@ -184,13 +186,7 @@ class Contacts(Place):
         return self.person if self._whom is Whom.PEOPLE else self.organisation
 
     def _say_draft(self) -> None:
-        words = self._words
-        if self.list.whom is Whom.PEOPLE:
-            hint = words("For example: Dr. Lucie Exemple. Enter writes it down, Esc does not.")
-            self.draft.say(words, words("Name of the contact"), hint)
-        else:
-            hint = words("For example: Muster GmbH. Enter writes it down, Esc does not.")
-            self.draft.say(words, words("Name of the organisation"), hint)
+        self.draft.say(self._words, person=self._lists_people())
 
     def _make(self, typed: str) -> Key:
         if self.list.whom is Whom.PEOPLE:

@@ -35,6 +35,8 @@ class CooperationPage(RecordPage):
 
     navigate = Signal(str, str)  # kind, key
     encountered = Signal()
+    told = Signal(str)  # a sentence for a toast
+    wrote = Signal(object)  # the path of what was saved
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(write_title=self._rename, parent=parent)
@@ -67,6 +69,8 @@ class CooperationPage(RecordPage):
         self._connect()
 
     def _connect(self) -> None:
+        self.carried.told.connect(self.told)
+        self.carried.wrote.connect(self.wrote)
         self.card.chosen.connect(self.choose)
         self.reader.told_more.connect(self._bring_into_sight)
         self.reader.corrected.connect(self.table.resume)

@@ -63,9 +63,10 @@ class Cooperations(Place):
         self.ways = ListWays(self.list, self.split, self._shows_one, self.page.take_keys)
         self.acts = MarkedActs(desk, self.list)
         self.paper = SheetPrinting(desk, self._ask_timeline, self)
-        for tells in (self.acts, self.paper):
+        for tells in (self.acts, self.paper, self.page):
             tells.told.connect(self.told)
-        self.paper.wrote.connect(self.wrote)
+        for saves in (self.paper, self.page):
+            saves.wrote.connect(self.wrote)
         self.list.view.menu_wanted.connect(self._offer_at)
         self.list.view.removal_wanted.connect(self.delete)
         self.setLayout(column(self.split, gap=0))

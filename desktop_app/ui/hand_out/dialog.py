@@ -24,6 +24,7 @@ from desktop_app.ui.kit.choice import Choice
 from desktop_app.ui.kit.dialog_frame import Dialog
 from desktop_app.ui.kit.label import PlainLabel
 from desktop_app.ui.kit.notice import Notice
+from desktop_app.ui.saved_file import open_file, open_folder
 from desktop_app.words import Words
 
 WIDE = 560
@@ -51,6 +52,7 @@ class HandOutDialog(Dialog):
         self._marked = PlainLabel("", "body")
         self._told = PlainLabel("", "small", "text2", wrap=True)
         self.save, self.close_ = Button("download", kind="primary"), Button(kind="ghost")
+        self.open_, self.folder = Button(kind="ghost"), Button("folder-open", kind="ghost")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setMaximumHeight(8)
@@ -62,6 +64,8 @@ class HandOutDialog(Dialog):
         self.target.chosen.connect(self._describe)
         self.save.clicked.connect(self.ask)
         self.close_.clicked.connect(self._leave)
+        self.open_.clicked.connect(self._open)
+        self.folder.clicked.connect(self._open_folder)
         self.refusal.fixed.connect(self.refusal.hide)
         self._begin()
 
@@ -71,14 +75,16 @@ class HandOutDialog(Dialog):
         self.setModal(True)
         self.save.name(words("Save as …"))
         self.close_.name(words("Close"))
+        self.open_.name(words("Open"))
+        self.folder.name(words("Open folder"))
         self._bar.setAccessibleName(words("Progress"))
         self.what.setAccessibleName(words("What"))
         self.target.setAccessibleName(words("For"))
         self.labels.setAccessibleName(words("Which labels?"))
         for label in (self._what_label, self._target_label, self._labels_label):
             label.setFixedWidth(theme.scaled(70))
-        for part in (self.saved, self.refusal, self.losses, self._bar):
-            part.hide()
+        self._hide_outcome()
+        self._bar.hide()
         self.setLayout(
             column(
                 PlainLabel(words("Export"), "h2"),
@@ -90,7 +96,7 @@ class HandOutDialog(Dialog):
                 self.saved,
                 self.losses,
                 self._bar,
-                row(Stretch(), self.close_, self.save),
+                row(self.open_, self.folder, Stretch(), self.close_, self.save),
                 gap=12,
                 margins=(24, 20, 24, 18),
             )
@@ -132,8 +138,7 @@ class HandOutDialog(Dialog):
             self.labels.offer(choices, USUAL_LABELS)
         for part in (self._labels_label, self.labels):
             part.setVisible(printed)
-        self.saved.hide()
-        self.losses.hide()
+        self._hide_outcome()
 
     def _whole_book(self) -> bool:
         return not self._keys and self.what.value == BOOK
@@ -167,8 +172,7 @@ class HandOutDialog(Dialog):
         def work(task: Task[HandedOut]) -> HandedOut:
             return hand_out(book, path, order, progress=task.step)
 
-        for part in (self.saved, self.refusal, self.losses):
-            part.hide()
+        self._hide_outcome()
         self._bar.setRange(0, 0)
         self._bar.show()
         self.save.setEnabled(False)
@@ -204,7 +208,8 @@ class HandOutDialog(Dialog):
             "{n} record in {name}", "{n} records in {name}", made.count, name=self._path.name
         )
         self.saved.say(words("Saved"), said)
-        self.saved.show()
+        for part in (self.saved, self.open_, self.folder):
+            part.show()
         lost = [
             words("{what} ({times})", what=words(w), times=times) for w, times in made.losses
         ]
@@ -219,6 +224,16 @@ class HandOutDialog(Dialog):
             self.losses.show()
         self.adjustSize()
         self.close_.setFocus()
+
+    def _hide_outcome(self) -> None:
+        for part in (self.saved, self.refusal, self.losses, self.open_, self.folder):
+            part.hide()
+
+    def _open(self) -> None:
+        open_file(self._path)
+
+    def _open_folder(self) -> None:
+        open_folder(self._path)
 
     def _failed(self, error: BaseException) -> None:
         self._end()

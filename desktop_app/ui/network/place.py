@@ -85,6 +85,7 @@ class NetworkPlace(Place):
         self._all.clicked.connect(self.picture.show_whole)
         self._save.clicked.connect(self.paper.ask_file)
         self.paper.told.connect(self.told)
+        self.paper.wrote.connect(self.wrote)
         self._empty.asked.connect(self._go_to_clusters)
         self._desk.changed.connect(self._catch_up)
 

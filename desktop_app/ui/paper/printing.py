@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.domain.errors import UserError
@@ -15,6 +14,7 @@ from desktop_app.ui.commands import Command, Menu
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.paper.wanted import Wanted
 from desktop_app.ui.printing.wish import PrintWish
+from desktop_app.ui.saved_file import open_folder
 from desktop_app.words import Words
 
 Asking = Callable[[], Wanted | None]
@@ -77,7 +77,7 @@ class SheetPrinting(QObject):
     def open_folder(self) -> None:
         """Show the folder of the last sheet in the program of the system."""
         if self._last is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._last.parent)))
+            open_folder(self._last)
 
     def ask_file(self) -> None:
         """Ask where to, and save."""
@@ -124,6 +124,7 @@ class SheetPrinting(QObject):
         )
         self.page = PrintPage(self._owner, self._desk, self._words, wish, self._folder())
         self.page.told.connect(self.told)
+        self.page.wrote.connect(self.wrote)
         self.page.finished.connect(self.page.deleteLater)
         self.page.open()
 

@@ -67,6 +67,7 @@ class LookList(QWidget):
     """Those of the office; the shipped one is what they begin with."""
 
     told = Signal(str)
+    wrote = Signal(object)  # the path of what was saved
 
     def __init__(self, desk: Desk, choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -169,6 +170,7 @@ class LookList(QWidget):
         else:
             self._refusal.hide()
             self.told.emit(self._words("Saved: {name}", name=file.name))
+            self.wrote.emit(file)
 
     def _ask_target(self, key: Key) -> None:
         words, name = self._words, looks.whole(self._desk.book, key).name

@@ -43,6 +43,7 @@ class Preferences(Place):
         self.copies.told.connect(self.told)
         self.looks = LookList(desk, choices)
         self.looks.told.connect(self.told)
+        self.looks.wrote.connect(self.wrote)
         self._sections = (
             *(self._general, self._office, self.looks),
             *(self.copies, self._keys, self._about),

@@ -41,6 +41,7 @@ class BatchPage(Dialog):
     """Esc goes back; `wanted` leads to the field of a story that holds it back."""
 
     told = Signal(str)
+    wrote = Signal(object)  # the path of what was saved
     wanted = Signal(str, object)  # story, Finding
 
     def __init__(
@@ -240,6 +241,7 @@ class BatchPage(Dialog):
                     folder=folder,
                 )
             )
+        self.wrote.emit(saved.last if saved.files == 1 else saved.last.parent)
         self.accept()
 
     def _failed(self, error: BaseException) -> None:

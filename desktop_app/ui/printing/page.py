@@ -36,6 +36,7 @@ class PrintPage(Dialog):
     """Esc goes back; while it prints, the bar tells how far it is and can stop it."""
 
     told = Signal(str)
+    wrote = Signal(object)  # the path of what was saved
 
     def __init__(
         self, parent: QWidget, desk: Desk, words: Words, wish: PrintWish, folder: Path
@@ -197,6 +198,8 @@ class PrintPage(Dialog):
     def _saved(self, file: Path) -> None:
         self._end()
         self.told.emit(self._words("Saved: {name}", name=file.name))
+        self.wrote.emit(file)
+        self.accept()
 
     def _printed(self, sides: int) -> None:
         self._end()

@@ -25,6 +25,7 @@ class Carried(QObject):
     """
 
     told = Signal(str)  # a sentence for a toast
+    wrote = Signal(object)  # the path of what was saved
 
     def __init__(self, desk: Desk, kind: Kind, table: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -35,6 +36,7 @@ class Carried(QObject):
         self.files = FileSection(desk, kind)
         self.history = HistorySection(desk)
         self.files.told.connect(self.told)
+        self.files.wrote.connect(self.wrote)
 
     def sections(self) -> tuple[Section, ...]:
         """All of them, in the order of a page."""

@@ -61,6 +61,7 @@ class FileSection(PartSection):
     """Reading and writing large files happens beside the window."""
 
     told = Signal(str)  # a sentence for a toast
+    wrote = Signal(object)  # the path of what was saved
 
     def __init__(self, desk: Desk, kind: Kind, parent: QWidget | None = None) -> None:
         super().__init__(desk, FILES, self.attach_path, parent=parent)
@@ -105,8 +106,9 @@ class FileSection(PartSection):
             return
         book, file = self.desk.book, Path(path)
 
-        def write(_task: Task[None]) -> None:
+        def write(_task: Task[Path]) -> Path:
             write_file(book, file, attachments.content(book, Key(key)))
+            return file
 
         self.desk.background.run(self, write, self._written, self._failed)
 
@@ -122,8 +124,9 @@ class FileSection(PartSection):
     def _kept(self, _key: Key) -> None:
         """The book tells of the new file itself."""
 
-    def _written(self, _nothing: None) -> None:
+    def _written(self, file: Path) -> None:
         self.told.emit(self.words("The copy was saved."))
+        self.wrote.emit(file)
 
     def _failed(self, error: BaseException) -> None:
         raise error  # the window tells it: a sentence if the user can put it right

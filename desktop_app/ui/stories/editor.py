@@ -32,6 +32,7 @@ class StoryEditor(QWidget):
     changed = Signal()  # words or language: the preview has something new to show
     navigate = Signal(str, str)
     told = Signal(str)  # a sentence for a toast
+    wrote = Signal(object)  # the path of what was saved
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +53,7 @@ class StoryEditor(QWidget):
         self.details = StoryDetails(desk)
         self.details.navigate.connect(self.navigate)
         self.details.carried.told.connect(self.told)
+        self.details.carried.wrote.connect(self.wrote)
         self._reveal = QTimer(self, singleShot=True, interval=0)
         self._reveal.timeout.connect(self._show_new)
         self._new: Key | None = None

@@ -86,6 +86,7 @@ class HandOut(QWidget):
         )
         page = PrintPage(self, self._desk, self._words, wish, self.folder())
         page.told.connect(self.told)
+        page.wrote.connect(self.wrote)
         page.exec()
         page.deleteLater()
 

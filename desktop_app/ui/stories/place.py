@@ -52,7 +52,6 @@ class Stories(Place):
         self.page.wanted_new.connect(self.new)
         for part in (self.page.hand_out, self.page.editor, self.page.share):
             part.told.connect(self.told)
-        self.page.hand_out.wrote.connect(self.wrote)
         self._split = Split(self.list, self.page, wide=272)
         self.ways = ListWays(self.list, self._split, self._has_story, self.page.editor.begin)
         self.acts = MarkedActs(desk, self.list)
@@ -60,6 +59,9 @@ class Stories(Place):
         self.together.wanted.connect(self._put_right)
         self.acts.told.connect(self.told)
         self.together.told.connect(self.told)
+        saving = (self.page.hand_out, self.page.editor, self.page.share, self.together)
+        for saves in saving:
+            saves.wrote.connect(self.wrote)
         self.list.view.menu_wanted.connect(self._offer_at)
         self.setLayout(column(self._split, gap=0))
         desk.changed.connect(self._catch_up)

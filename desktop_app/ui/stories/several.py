@@ -23,6 +23,7 @@ class SeveralStories(QObject):
     """Opens the page for them, and leads to the field that holds one of them back."""
 
     told = Signal(str)
+    wrote = Signal(object)  # the path of what was saved
     wanted = Signal(str, object)  # story, Finding
 
     def __init__(
@@ -67,6 +68,7 @@ class SeveralStories(QObject):
             *(self.groups(), self._hand_out.folder()),
         )
         self.page.told.connect(self.told)
+        self.page.wrote.connect(self.wrote)
         self.page.wanted.connect(self.wanted)
         self.page.finished.connect(self.page.deleteLater)
         self.page.open()

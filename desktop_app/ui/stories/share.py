@@ -29,6 +29,7 @@ class Share(QObject):
     """Asks for a place where one is needed; what preflight forbids goes nowhere."""
 
     told = Signal(str)
+    wrote = Signal(object)  # the path of what was saved
 
     def __init__(self, desk: Desk, hand_out: HandOut) -> None:
         super().__init__(hand_out)
@@ -163,6 +164,7 @@ class Share(QObject):
         else:
             self._hand_out.remember(file.parent)
             self.told.emit(self._words("Saved: {name}", name=file.name))
+            self.wrote.emit(file)
 
 
 def mail_address(title: str, text: str) -> QUrl:

@@ -53,6 +53,7 @@ class Today(Place):
         )
         self.paper = SheetPrinting(desk, self._plan, self)
         self.paper.told.connect(self.told)
+        self.paper.wrote.connect(self.wrote)
         self._waiting: list[TodayCard | MotionSection] = list(self._cards)
         self._opened = False
         self._later = QTimer(self, singleShot=True, interval=0)

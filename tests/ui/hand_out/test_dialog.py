@@ -1,6 +1,7 @@
 """An export in the window: the whole list from the menu, the marked ones from the bar."""
 
 import pytest
+from PySide6.QtGui import QDesktopServices
 
 from desktop_app.domain.handing_out import Format
 from desktop_app.domain.reference import Kind
@@ -128,3 +129,18 @@ def test_a_person_marked_in_the_list_is_handed_out_from_the_bar(opened, book, qt
     assert not dialog.what.isVisible()
     dialog.reject()
     desk.background.close()
+
+
+def test_what_was_exported_is_opened_or_seen_in_its_folder(
+    opened, tmp_path, qtbot, monkeypatch
+):
+    asked = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", asked.append)
+    dialog = opened()
+    assert not dialog.open_.isVisible()
+    written(dialog, tmp_path / "x.xlsx", qtbot)
+    dialog.open_.click()
+    dialog.folder.click()
+    assert [url.toLocalFile() for url in asked] == [str(tmp_path / "x.xlsx"), str(tmp_path)]
+    dialog.target.chosen.emit(dialog.target.value)
+    assert not dialog.folder.isVisible()
