@@ -43,7 +43,7 @@ class RecordPage(ColumnPage):
         )
         super().__init__(columns, NARROW, parent)
         self.title = Title(write_title)
-        self._facts = PlainLabel("", "body", "text2", cut=True)
+        self._facts = PlainLabel("", "body", "text2", cut=True, two_lines=True)
         self.above = row(gap=10)  # a state above the title, where a place has one
         self._chips = row(gap=6)
         self._chips.addStretch(1)
