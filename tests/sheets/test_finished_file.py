@@ -72,6 +72,17 @@ def test_a_checker_of_pdf_ua_finds_nothing(case, kind, tmp_path):
 
 
 @pytest.mark.parametrize("language", SHEETS)
+@pytest.mark.parametrize("profile", ["een-smp", "eu-2021-funded", "interreg-2021"])
+def test_the_last_line_of_a_funding_statement_is_no_widow(profile, language):
+    lines = funding.profile(profile).lines(language)
+    pages = read(printed(replace(SHEETS[language], funding=lines)).pdf)
+    whole = lines.statement.text
+    said = [line for line in pages.lines if line.text.strip() and line.text.strip() in whole]
+    wide = [line.width for line in said]
+    assert wide[-1] > max(wide) / 2
+
+
+@pytest.mark.parametrize("language", SHEETS)
 def test_the_file_says_its_title_and_language_and_embeds_its_fonts(language):
     with opened(printed(SHEETS[language]).pdf) as pdf:
         assert str(pdf.Root.Lang) == {"de": "de-DE", "en": "en-GB", "fr": "fr-FR"}[language]

@@ -10,6 +10,8 @@ from desktop_app.sheets.tags import Tag
 from desktop_app.values import dataclass
 
 _EMBLEM = 11.0  # height; the rules of the European Commission ask for a centimetre at least
+_EVENED = 3  # lines of a statement that are made alike
+_NARROWEST, _STEP = 24.0, 1.5  # millimetres
 _BESIDE_A_LOGO = 12.0  # no other mark on a sheet is higher
 _MOST = 30.0  # a disclaimer is not cut; only what no funder asks for would be higher
 
@@ -71,7 +73,7 @@ def funding(job: Job, width: float, form: str) -> list[Block]:
         return []
     wide, emblem = form == "wide", _height(job)
     side = 45.0 if wide else width - (emblem * RATIO + 3 if lines.emblem else 0)
-    statement = _line(job, "statement", lines.statement, "statement", side)
+    statement = _even(job, lines.statement, side)
     beside = wide and (lines.emblem or bool(statement.parts))
     room = width * 0.58 if beside else width
     others = [
@@ -91,6 +93,23 @@ def _height(job: Job) -> float:
     """At least as high as the highest of the other marks."""
     issuer = job.sheet.issuer
     return _BESIDE_A_LOGO if issuer and issuer.asset else _EMBLEM
+
+
+def _even(job: Job, passage: Passage | None, width: float) -> Setting:
+    """The statement in lines of like length: no single word stands below a full line."""
+    said = _line(job, "statement", passage, "statement", width)
+    lines, best = _count(said), said
+    while 1 < lines <= _EVENED and width > _NARROWEST:
+        width -= _STEP
+        narrower = _line(job, "statement", passage, "statement", width)
+        if _count(narrower) > lines or narrower.height > said.height:
+            break
+        best = narrower
+    return best
+
+
+def _count(said: Setting) -> int:
+    return sum(len(part.lines) for part in said.parts)
 
 
 def _line(job: Job, field: str, passage: Passage | None, style: str, width: float) -> Setting:
