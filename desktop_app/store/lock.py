@@ -56,6 +56,8 @@ def lock_file(book: Path) -> Path:
 
 def is_held(book: Path) -> bool:
     """Whether somebody has the right to write to a book just now, be it this program."""
+    if not lock_file(book).exists():
+        return False
     try:
         Lock(book).release()
     except Busy:
