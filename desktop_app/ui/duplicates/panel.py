@@ -55,7 +55,7 @@ class MergePanel(Veil):
             ErrorState(),
         )
         self._pages, self._compared = QStackedWidget(), QWidget()
-        self._fact = PlainLabel("", "small", "text2", cut=True, two_lines=True)
+        self._fact = PlainLabel("", "small", "text2", wrap=True)
         self.apart = Button("unlink", kind="ghost")
         self.skip, self.go = Button(), Button("git-merge", kind="primary")
         self._dress = QTimer(self, singleShot=True, interval=0)
