@@ -44,6 +44,10 @@ class Clock(QObject):
             self.new_day.emit()
         self._wait()
 
+    def rest(self) -> None:
+        """Tell nothing more: the window is closed, and the book with it."""
+        self._timer.stop()
+
     def _wait(self) -> None:
         now = self.now()
         midnight = datetime.combine(now.date() + timedelta(days=1), time(), now.tzinfo)

@@ -1,7 +1,7 @@
 """The places of the real program: built when they are needed, counted before."""
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.services import backups, clusters, removal, sample
@@ -9,6 +9,7 @@ from desktop_app.settings import Language, Settings
 from desktop_app.ui import text
 from desktop_app.ui.background import Background
 from desktop_app.ui.choices import Choices
+from desktop_app.ui.clock import Clock
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.furnish import furnish
 from desktop_app.ui.main_window import MainWindow
@@ -166,3 +167,10 @@ def test_tab_comes_by_everything_that_takes_the_focus(window, kind):
     reached = reached_by_tab(window)
     missed = [one for one in stops if id(one) not in reached]
     assert [one.accessibleName() or type(one).__name__ for one in missed] == []
+
+
+def test_nothing_waits_for_another_day_in_a_window_that_is_closed(window):
+    assert window.findChild(Clock)._timer.isActive()
+    window.close()
+    waiting = [timer for timer in window.findChildren(QTimer) if timer.isActive()]
+    assert waiting == []
